@@ -1,0 +1,3 @@
+.PHONY: setup build
+setup:
+	@true
