@@ -1,0 +1,92 @@
+/// The words for what makes a CSV file untrustworthy as a whole.
+struct CSVFaults {
+    /// A quote where none may stand.
+    struct Fault {
+        let column: Int?
+        let isAfterClosingQuote: Bool
+        let openedEarlier: OpenQuote?
+    }
+
+    let file: String
+    let encoding: TextEncoding
+
+    func error(_ fault: Fault, in line: SourceLine) -> UnreadableFile {
+        if let quote = fault.openedEarlier {
+            return UnreadableFile(
+                file: file, line: quote.line, column: quote.column, rule: "unterminated-quote",
+                message: "the quote that opens on line \(quote.line) is not closed before line \(line.number), where "
+                    + "text follows the next quote",
+                advice: "Close the quote on line \(quote.line); a quote inside a quoted cell is written twice.",
+                excerpt: quote.excerpt)
+        }
+        return UnreadableFile(
+            file: file, line: line.number, column: fault.column, rule: "stray-quote",
+            message: fault.isAfterClosingQuote
+                ? "text follows a closing quote" : "a quote stands inside a cell that does not start with one",
+            advice: "Put the whole cell in quotes and write each quote inside it twice.", excerpt: line.text)
+    }
+
+    func unterminatedQuote(_ quote: OpenQuote) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: quote.line, column: quote.column, rule: "unterminated-quote",
+            message: "the quote that opens on line \(quote.line) is never closed",
+            advice: "Close it; a quote inside a quoted cell is written twice.", excerpt: quote.excerpt)
+    }
+
+    func loneCarriageReturn(_ line: SourceLine) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: 1, rule: "lone-carriage-return",
+            message: "the lines end in carriage returns alone, as old Macintosh programs wrote them",
+            advice: "Convert the line ends to line feeds, for example by saving the file anew.", excerpt: line.text)
+    }
+
+    func recordTooLong(_ line: SourceLine) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: line.number, rule: "record-too-long", message: "the record is longer than 16 MiB",
+            advice: "Check that the file is a text table with line breaks.", excerpt: line.text)
+    }
+
+    func outOfMemory(line: Int) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: line, rule: "record-too-long", message: "there is no memory for the record",
+            advice: "Check that the file is a text table with line breaks.")
+    }
+
+    func nulByte(_ line: SourceLine) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: line.number, column: line.nextColumn, rule: "nul-byte", value: "\u{0}",
+            message: "a NUL byte stands here, which no text holds",
+            advice: "Save the file anew as CSV (UTF-8); if every second byte is NUL, its encoding is utf-16.",
+            excerpt: line.text)
+    }
+
+    func undecodable(_ fault: UTF8Decoder.Fault, in line: SourceLine) -> UnreadableFile {
+        let byte = "0x" + String(fault.byte, radix: 16, uppercase: true)
+        let likely = LikelyEncoding.readings(of: fault.byte, after: line.bytes)
+        return UnreadableFile(
+            file: file, line: line.number, column: line.nextColumn, rule: "wrong-encoding", value: byte,
+            message: "byte \(fault.offset) of the file (\(byte)) is not \(encoding.rawValue)",
+            advice: "Save the file as UTF-8, or state its encoding" + (likely.isEmpty ? "." : ": \(likely)."),
+            excerpt: line.text)
+    }
+
+    func empty() -> UnreadableFile {
+        UnreadableFile(
+            file: file, rule: "empty-file", message: "the file is empty",
+            advice: "Put a header row into it, or take it out of the data package.")
+    }
+}
+
+/// What a byte that is no UTF-8 may have been meant to be.
+enum LikelyEncoding {
+    /// `windows-1252 reads "é", mac-roman reads "È"`, with the letters before it in the line.
+    static func readings(of byte: UInt8, after line: [UInt8]) -> String {
+        guard byte >= 0x80 else { return "" }
+        let word = line.reversed().prefix { $0 > 0x40 && $0 < 0x80 }.prefix(20).reversed()
+        let start = String(decoding: Array(word), as: UTF8.self)
+        return [TextEncoding.windows1252, .macRoman].compactMap { encoding in
+            guard let letter = encoding.upperHalf?[Int(byte) - 0x80] else { return nil }
+            return "\(encoding.rawValue) reads \"\(start)\(letter)\""
+        }.joined(separator: ", ")
+    }
+}
