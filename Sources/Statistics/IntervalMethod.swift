@@ -1,0 +1,29 @@
+/// How an interval was made.
+public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
+    case leastSquares
+    case hc3
+    case clusterRobust
+    case sen
+    case quantileRank
+    case wilson
+    case newcombe
+    case logLogGreenwood
+    case profileF
+    case wald
+
+    /// The name as a page prints it.
+    public var name: String {
+        switch self {
+        case .leastSquares: "OLS, Student's t"
+        case .hc3: "OLS, HC3 standard error, Student's t"
+        case .clusterRobust: "OLS, CR2 standard error, t on Satterthwaite degrees of freedom"
+        case .sen: "Sen, from Kendall's S"
+        case .quantileRank: "quantile regression, rank score"
+        case .wilson: "Wilson score"
+        case .newcombe: "Newcombe hybrid score"
+        case .logLogGreenwood: "Greenwood, log-log"
+        case .profileF: "profile likelihood, F"
+        case .wald: "Wald"
+        }
+    }
+}
