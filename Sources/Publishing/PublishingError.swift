@@ -72,7 +72,7 @@ extension PublishingError: CustomStringConvertible {
         case .failedChecks(let problems):
             failedChecksText(problems)
         case .failed(let step, let path, let code):
-            "cannot \(step) \(path): \(systemText(code)); nothing was published"
+            "cannot \(step) \(path): \(systemText(code)); remove the cause and run the command again"
         case .stranded(let folder, let kept, let code):
             """
             \(folder) could be neither replaced nor put back (\(systemText(code))); the earlier site lies in \(kept), \

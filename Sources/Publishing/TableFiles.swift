@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Writes single files into a folder that is not ours alone, such as `Datasets/`, and leaves all others as they are.
 /// Each file appears whole or not at all; none is replaced before all are on the disk.
 /// - Parameter folder: made when missing; its parent must exist.
@@ -12,6 +18,7 @@ public func writeFiles(_ files: [OutputFile], into folder: String) throws(Publis
             let enclosing = file.path.enclosingFolders
             for between in enclosing { try Disk.makeFolder("\(folder)/\(between)") }
             let target = "\(folder)/\(file.path)"
+            if Disk.kind(of: target) == .folder { throw .failed(step: "replace", path: target, code: EISDIR) }
             staged.append((target + ".almanac-new", target))
             try Disk.write(file.bytes, to: target + ".almanac-new")
         }

@@ -39,6 +39,17 @@ struct TableFilesTests {
         #expect(scratch.list() == ["a.csv", "sub"])
     }
 
+    @Test("a folder of the same name is left alone, and so are the other files")
+    func folderInTheWay() throws {
+        try scratch.put("old", at: "a.csv")
+        try scratch.put("mine", at: "b.csv/c.txt")
+        #expect(throws: PublishingError.failed(step: "replace", path: scratch("b.csv"), code: EISDIR)) {
+            try writeFiles([file("a.csv", "new"), file("b.csv", "new")], into: scratch.path)
+        }
+        #expect(scratch.text("a.csv") == "old")
+        #expect(scratch.list() == ["a.csv", "b.csv", "b.csv/c.txt"])
+    }
+
     @Test("refuses a path that leaves the folder")
     func escapes() throws {
         #expect(throws: PublishingError.self) { try writeFiles([file("../a.csv", "x")], into: scratch("d")) }
