@@ -2,9 +2,9 @@ import Statistics
 
 /// The largest difference between a curve's derivatives and central differences, relative to the largest derivative of
 /// that parameter.
-func largestDerivativeError(of curve: Curve, at x: [Double], parameters: [Double]) -> Double {
+func largestDerivativeError(of curve: Curve, at x: [Double], parameters: [Double], leastStep: Double = 0) -> Double {
     parameters.indices.map { index in
-        let step = 1e-5 * max(abs(parameters[index]), 1e-8)
+        let step = max(1e-5 * abs(parameters[index]), leastStep)
         var (up, down) = (parameters, parameters)
         up[index] += step
         down[index] -= step
