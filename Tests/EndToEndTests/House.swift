@@ -8,7 +8,7 @@ enum House {
         "Plots": ["Quantities", "RealModule"],
         "Ingest": ["Tables", "Quantities", "CLibCSV", "CLibXML2", "Yams"],
         "Records": ["Tables", "Quantities"],
-        "Footprint": ["Statistics", "Quantities"],
+        "Footprint": ["Statistics", "Quantities", "RealModule"],
         "Analysis": ["Records", "Tables", "Statistics", "Footprint", "Quantities"],
         "Report": ["Analysis", "Records", "Tables", "Plots", "Quantities"],
         "Rendering": ["Report", "Tables", "Plots", "Quantities", "Mustache"],

@@ -1,0 +1,1 @@
+// Until the first file of this room.
