@@ -1,0 +1,50 @@
+import Tables
+
+/// How one field is read out of a foreign row.
+struct FieldRule: Sendable {
+    let field: Field
+    /// Names of its column, newest first; empty where every row has the same `constant`.
+    var columns: [String] = []
+    var constant: Cell?
+    /// Spellings, in lower case, and what they mean; several words for a list, none for unknown.
+    var values: [String: [String]] = [:]
+    /// Ends the value, such as `±` in `0.96±0.02`.
+    var until: String?
+    /// Takes the first web address in the text.
+    var takesLink = false
+    var list = ListRule()
+    var number = NumberRule()
+    var dates: [DateFormat] = [.iso]
+    /// Fields whose texts, joined by commas, stand in for an unknown value; of a list its first item.
+    var otherwise: [String] = []
+    let line: Int
+}
+
+/// How several words stand in one cell.
+struct ListRule: Equatable, Sendable {
+    var separators: [String] = []
+    /// Phrases that hold a separator and are one item all the same.
+    var together: [String] = []
+}
+
+/// How numbers are written, beside digits, a point and an exponent.
+struct NumberRule: Equatable, Sendable {
+    enum Percent: String, Sendable, CaseIterable {
+        /// No number is a percentage.
+        case none
+        /// Those with a percent sign are.
+        case sign
+        /// All are, with or without a sign.
+        case all
+    }
+
+    var thousands: String?
+    var decimal = "."
+    var percent = Percent.none
+    var currency: String?
+    /// Words behind a number and their factors: `B` → 1e9.
+    var units: [String: Double] = [:]
+    var scale = 1.0
+    /// A scaled number is rounded to so many significant digits; nil keeps all.
+    var digits: Int?
+}
