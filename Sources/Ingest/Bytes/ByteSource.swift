@@ -57,4 +57,16 @@ public struct ByteSource: Sendable {
             while let block = next(), !block.isEmpty { try body(block) }
         }
     }
+
+    /// The same, but the first block holds at least `length` bytes, or all there are, so that a file's kind can be told.
+    func forEachBlock(firstOfAtLeast length: Int, _ body: ([UInt8]) throws -> Void) throws {
+        var first: [UInt8]? = []
+        try forEachBlock { block in
+            guard var start = first else { return try body(block) }
+            start += block
+            first = start.count < length ? start : nil
+            if first == nil { try body(start) }
+        }
+        if let first { try body(first) }
+    }
 }

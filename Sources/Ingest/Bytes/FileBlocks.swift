@@ -45,15 +45,15 @@ struct FileBlocks: ~Copyable {
         switch code {
         case ENOENT, ENOTDIR:
             UnreadableFile(
-                file: name, rule: MissingInput.noSuchFile, message: "there is no such file",
+                file: name, rule: .missingFile, message: "there is no such file",
                 advice: "Check the path for a typing error.")
         case EISDIR:
             UnreadableFile(
-                file: name, rule: MissingInput.folder, message: "this is a folder, not a file",
+                file: name, rule: .notAFile, message: "this is a folder, not a file",
                 advice: "Name a file in it.")
         default:
             UnreadableFile(
-                file: name, rule: MissingInput.forbidden,
+                file: name, rule: .unreadableFile,
                 message: "the file cannot be read: \(String(cString: strerror(code)))",
                 advice: code == EACCES
                     ? "Give the account that runs Almanac the right to read it."

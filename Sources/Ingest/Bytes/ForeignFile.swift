@@ -6,18 +6,18 @@ enum ForeignFile {
     static func refusal(of prefix: [UInt8], file: String, encoding: TextEncoding) -> UnreadableFile? {
         if let kind = binaryKind(prefix) {
             return UnreadableFile(
-                file: file, line: 1, rule: "not-a-table", message: "this is \(kind), not a CSV file",
+                file: file, line: 1, rule: .notATable, message: "this is \(kind), not a CSV file",
                 advice: "Open it in the program it belongs to and export it as CSV (UTF-8).")
         }
         if encoding != .utf16, prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
             return UnreadableFile(
-                file: file, line: 1, rule: "wrong-encoding",
+                file: file, line: 1, rule: .wrongEncoding,
                 message: "byte 0 starts the mark of UTF-16, and the file is to be read as \(encoding.rawValue)",
                 advice: "Save it as UTF-8, or state the encoding utf-16.")
         }
         guard let kind = markupKind(prefix) else { return nil }
         return UnreadableFile(
-            file: file, line: 1, rule: "not-a-table", message: "this is \(kind), not a CSV file",
+            file: file, line: 1, rule: .notATable, message: "this is \(kind), not a CSV file",
             advice: kind.hasPrefix("an HTML")
                 ? "Download the file itself; what was saved is a web page, often an error or a sign-in page."
                 : "Give it the ending .xml and declare it as XML, or export it as CSV.",

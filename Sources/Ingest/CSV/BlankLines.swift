@@ -20,15 +20,15 @@ struct BlankLines {
 
     func notices(file: String) -> [Diagnostic] {
         [
-            notice(aboveHeader, file: file, rule: "blank-line-above-header", place: "above the header"),
-            notice(amongRows, file: file, rule: "blank-line", place: "among the rows"),
+            notice(aboveHeader, file: file, rule: .blankLineAboveHeader, place: "above the header"),
+            notice(amongRows, file: file, rule: .blankLine, place: "among the rows"),
         ].compactMap { $0 }
     }
 
-    private func notice(_ lines: LineCount, file: String, rule: String, place: String) -> Diagnostic? {
+    private func notice(_ lines: LineCount, file: String, rule: DataRule, place: String) -> Diagnostic? {
         guard let first = lines.first.first else { return nil }
         return Diagnostic(
-            severity: .notice, file: file, line: first, rule: rule,
+            severity: .notice, file: file, line: first, rule: rule.rawValue,
             message: lines.count == 1
                 ? "a blank line \(place) was skipped"
                 : "\(lines.count) blank lines \(place) were skipped (\(lines.list))",

@@ -13,14 +13,14 @@ struct CSVFaults {
     func error(_ fault: Fault, in line: SourceLine) -> UnreadableFile {
         if let quote = fault.openedEarlier {
             return UnreadableFile(
-                file: file, line: quote.line, column: quote.column, rule: "unterminated-quote",
+                file: file, line: quote.line, column: quote.column, rule: .unterminatedQuote,
                 message: "the quote that opens on line \(quote.line) is not closed before line \(line.number), where "
                     + "text follows the next quote",
                 advice: "Close the quote on line \(quote.line); a quote inside a quoted cell is written twice.",
                 excerpt: quote.excerpt)
         }
         return UnreadableFile(
-            file: file, line: line.number, column: fault.column, rule: "stray-quote",
+            file: file, line: line.number, column: fault.column, rule: .strayQuote,
             message: fault.isAfterClosingQuote
                 ? "text follows a closing quote" : "a quote stands inside a cell that does not start with one",
             advice: "Put the whole cell in quotes and write each quote inside it twice.", excerpt: line.text)
@@ -28,33 +28,33 @@ struct CSVFaults {
 
     func unterminatedQuote(_ quote: OpenQuote) -> UnreadableFile {
         UnreadableFile(
-            file: file, line: quote.line, column: quote.column, rule: "unterminated-quote",
+            file: file, line: quote.line, column: quote.column, rule: .unterminatedQuote,
             message: "the quote that opens on line \(quote.line) is never closed",
             advice: "Close it; a quote inside a quoted cell is written twice.", excerpt: quote.excerpt)
     }
 
     func loneCarriageReturn(_ line: SourceLine) -> UnreadableFile {
         UnreadableFile(
-            file: file, line: 1, rule: "lone-carriage-return",
+            file: file, line: 1, rule: .loneCarriageReturn,
             message: "the lines end in carriage returns alone, as old Macintosh programs wrote them",
             advice: "Convert the line ends to line feeds, for example by saving the file anew.", excerpt: line.text)
     }
 
     func recordTooLong(_ line: SourceLine) -> UnreadableFile {
         UnreadableFile(
-            file: file, line: line.number, rule: "record-too-long", message: "the record is longer than 16 MiB",
+            file: file, line: line.number, rule: .recordTooLong, message: "the record is longer than 16 MiB",
             advice: "Check that the file is a text table with line breaks.", excerpt: line.text)
     }
 
     func outOfMemory(line: Int) -> UnreadableFile {
         UnreadableFile(
-            file: file, line: line, rule: "record-too-long", message: "there is no memory for the record",
+            file: file, line: line, rule: .recordTooLong, message: "there is no memory for the record",
             advice: "Check that the file is a text table with line breaks.")
     }
 
     func nulByte(_ line: SourceLine) -> UnreadableFile {
         UnreadableFile(
-            file: file, line: line.number, column: line.nextColumn, rule: "nul-byte", value: "\u{0}",
+            file: file, line: line.number, column: line.nextColumn, rule: .nulByte, value: "\u{0}",
             message: "a NUL byte stands here, which no text holds",
             advice: "Save the file anew as CSV (UTF-8); if every second byte is NUL, its encoding is utf-16.",
             excerpt: line.text)
@@ -64,7 +64,7 @@ struct CSVFaults {
         let byte = "0x" + String(fault.byte, radix: 16, uppercase: true)
         let likely = LikelyEncoding.readings(of: fault.byte, after: line.bytes)
         return UnreadableFile(
-            file: file, line: line.number, column: line.nextColumn, rule: "wrong-encoding", value: byte,
+            file: file, line: line.number, column: line.nextColumn, rule: .wrongEncoding, value: byte,
             message: "byte \(fault.offset) of the file (\(byte)) is not \(encoding.rawValue)",
             advice: "Save the file as UTF-8, or state its encoding" + (likely.isEmpty ? "." : ": \(likely)."),
             excerpt: line.text)
@@ -72,7 +72,7 @@ struct CSVFaults {
 
     func empty() -> UnreadableFile {
         UnreadableFile(
-            file: file, rule: "empty-file", message: "the file is empty",
+            file: file, rule: .emptyFile, message: "the file is empty",
             advice: "Put a header row into it, or take it out of the data package.")
     }
 }

@@ -23,7 +23,7 @@ public enum CSVRows {
         _ source: ByteSource, dialect: CSVDialect = .standard, row: (RawRow) throws -> Void
     ) throws -> [Diagnostic] {
         try CSVRecords.read(source, dialect) { record, place in
-            try row(RawRow(fields: (0..<record.cellCount).map { record.text($0) }, line: place.line))
+            try row(RawRow(fields: record.texts, line: place.line))
         }
     }
 }

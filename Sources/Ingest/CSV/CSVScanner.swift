@@ -10,7 +10,7 @@ struct RecordPlace {
 
 /// Feeds libcsv line by line, keeps count of lines, remembers where each quote opened, and tells what libcsv does not.
 struct CSVScanner: ~Copyable {
-    typealias Deliver = (borrowing CSVRecord, RecordPlace) throws -> Void
+    typealias Deliver = (CSVRecord, RecordPlace) throws -> Void
 
     private static let lineFeed: UInt8 = 0x0A
     private static let carriageReturn: UInt8 = 0x0D
@@ -28,6 +28,7 @@ struct CSVScanner: ~Copyable {
     private var sawLineFeed = false
     private var pending: CSVFaults.Fault?
     private(set) var blankLines = BlankLines()
+    private(set) var recordCount = 0
 
     init(faults: CSVFaults, delimiter: UInt8) throws {
         self.faults = faults
@@ -104,6 +105,7 @@ struct CSVScanner: ~Copyable {
         sawLineFeed = true
         if parser.isComplete {
             blankLines.recordFollows()
+            recordCount += 1
             let place = RecordPlace(
                 line: firstLine?.number ?? line.number, source: firstLine ?? line, fillsOneLine: firstLine == nil)
             try parser.takeRecord { try deliver($0, place) }

@@ -13,6 +13,8 @@ struct CSVRecord {
 
     func text(_ index: Int) -> String { String(decoding: cell(index), as: UTF8.self) }
 
+    var texts: [String] { (0..<cellCount).map(text) }
+
     fileprivate mutating func clear() {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
@@ -77,7 +79,7 @@ struct LibCSV: ~Copyable {
     }
 
     /// Hands out the record that has just ended and makes room for the next.
-    mutating func takeRecord<Result>(_ body: (borrowing CSVRecord) throws -> Result) rethrows -> Result {
+    mutating func takeRecord<Result>(_ body: (CSVRecord) throws -> Result) rethrows -> Result {
         defer { target.pointee.clear() }
         return try body(target.pointee)
     }
