@@ -21,30 +21,3 @@ public struct TableReading: Sendable {
         self.withheld = withheld
     }
 }
-
-/// A value or a whole row that was not taken into the table: a line of `quarantine.csv`.
-public struct WithheldValue: Equatable, Sendable {
-    public let file: String
-    /// The line on which the row starts (XML: for a value, the line of its element).
-    public let line: Int
-    /// The text of the row's primary key, where it has one.
-    public let rowID: String?
-    /// Nil when the whole row is withheld.
-    public let field: String?
-    /// All of it: the value's text, or the row as a line of CSV.
-    public let text: String
-    public let rule: String
-    public let reason: String
-
-    public init(
-        file: String, line: Int, rowID: String?, field: String?, text: String, rule: String, reason: String
-    ) {
-        self.file = file
-        self.line = line
-        self.rowID = rowID
-        self.field = field
-        self.text = text
-        self.rule = rule
-        self.reason = reason
-    }
-}
