@@ -1,0 +1,58 @@
+/// Names of lines and areas at their right ends.
+struct EndLabels {
+    struct Label {
+        let lines: [String]
+        let colour: ThemeColour
+        /// Where the line ends, as positions on the axes.
+        let x: Double
+        let y: Double
+
+        var height: Double { Double(lines.count) * Metrics.label * 1.2 + 2 }
+    }
+
+    let labels: [Label]
+    /// Of the widest.
+    let width: Double
+    /// Whether a name had to be cut to fit.
+    let isCut: Bool
+
+    /// Nil when no line or area of the panel has a name.
+    init?(_ panel: ResolvedPanel, _ resolved: ResolvedPlot, maximumWidth: Double) {
+        var labels: [Label] = []
+        var isCut = false
+        for layer in panel.layers where layer.layer.mark.isContinuous {
+            for line in layer.lines {
+                guard let end = line.last(where: { !layer.y[$0].isNaN }) else { continue }
+                guard let (text, colour) = Self.name(layer, end, resolved) else { continue }
+                if labels.contains(where: { $0.lines.joined(separator: " ") == text }) { continue }
+                let lines = TextWrap.lines(text, width: maximumWidth, size: Metrics.label, isBold: true, limit: 2)
+                isCut = isCut || lines.last?.hasSuffix("…") == true
+                var height = layer.y[end]
+                if case .area = layer.layer.mark, !layer.y2.isEmpty { height = (height + layer.y2[end]) / 2 }
+                let y = min(max(resolved.y.position(height), 0), 1)
+                labels.append(
+                    Label(lines: lines, colour: colour, x: resolved.x.position(layer.x[end]), y: y.isNaN ? 0 : y))
+            }
+        }
+        guard !labels.isEmpty else { return nil }
+        self.labels = labels
+        self.isCut = isCut
+        let widths = labels.flatMap(\.lines).map { TextWidth.of($0, size: Metrics.label, isBold: true) }
+        width = widths.max() ?? 0
+    }
+
+    var height: Double { labels.reduce(0) { $0 + $1.height } }
+
+    private static func name(
+        _ layer: ResolvedLayer, _ index: Int, _ resolved: ResolvedPlot
+    ) -> (text: String, colour: ThemeColour)? {
+        let entry = layer.colour[index] >= 0 ? resolved.series[layer.colour[index]] : nil
+        let colour = entry?.swatch.text ?? resolved.role(layer.layer.role).text
+        if let field = layer.layer.encoding.label {
+            guard let text = layer.data.text(field, row: layer.rows[index]) else { return nil }
+            let clean = SafeText.line(text)
+            return clean.isEmpty ? nil : (clean, colour)
+        }
+        return entry.map { (SafeText.line($0.label), colour) }
+    }
+}

@@ -1,0 +1,46 @@
+/// Columns of small multiples and the height of one.
+struct PanelGrid {
+    let columns: Int
+    let panelWidth: Double
+    let gap = 22.0
+
+    init(count: Int, isFaceted: Bool, width: Double) {
+        guard isFaceted, count > 1 else {
+            columns = 1
+            panelWidth = max(width, 40)
+            return
+        }
+        let most = max(1, min(count, Int((width + gap) / (140 + gap)), 4))
+        let rows = (count + most - 1) / most
+        columns = (count + rows - 1) / rows
+        panelWidth = max((width - Double(columns - 1) * gap) / Double(columns), 40)
+    }
+}
+
+struct PanelHeight {
+    let value: Double
+
+    init(_ resolved: ResolvedPlot, width: Double) {
+        if let given = resolved.plot.panelHeight {
+            value = min(max(given, 40), 2000)
+        } else if resolved.y.kind == .band {
+            value = max(40, Double(max(resolved.y.categories.count, 1)) * Self.rowHeight(resolved))
+        } else if resolved.plot.facet != nil, resolved.panels.count > 1 {
+            value = width > 500 ? 150 : 130
+        } else {
+            value = min(max(width * 0.5, 230), 380)
+        }
+    }
+
+    private static func rowHeight(_ resolved: ResolvedPlot) -> Double {
+        var height = 28.0
+        for layer in resolved.panels.flatMap(\.layers) {
+            switch layer.layer.mark {
+            case .bar(.grouped): height = max(height, Double(max(resolved.series.count, 1)) * 14 + 10)
+            case .point(_, _, true): height = max(height, 56)
+            default: break
+            }
+        }
+        return height
+    }
+}

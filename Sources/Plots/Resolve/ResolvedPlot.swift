@@ -1,0 +1,85 @@
+/// A plot with everything decided that does not depend on a size: scales trained, rows placed, stacked and counted. Both
+/// writers draw from it, so they draw the same marks.
+struct ResolvedPlot: Sendable {
+    let plot: Plot
+    let x: TrainedScale
+    let y: TrainedScale
+    /// Colour categories in the order of the legend.
+    let series: [Palette.Entry]
+    /// Categories of a shape field other than the colour field.
+    let shapes: [String]
+    let classes: ColourClasses?
+    let panels: [ResolvedPanel]
+    let leftOut: LeftOut
+    let notes: [String]
+
+    init(_ plot: Plot) {
+        self.plot = plot
+        var placing = RowPlacing(plot)
+        var layers = plot.layers.map { placing.place($0) }
+        let series = placing.series
+        let panelIndex = PanelIndex(plot)
+        layers = layers.map { $0.stacked(by: panelIndex, isVertical: plot.isVertical) }
+        let (x, y) = Self.train(plot, layers, placing)
+        layers = layers.map { $0.spread(x: x, y: y) }
+        var counts = placing.leftOut
+        layers = layers.map { layer in
+            let inside = layer.insideFrame(x: x, y: y)
+            counts.outside += layer.rows.count - inside.count
+            return inside.count == layer.rows.count ? layer : layer.keeping(inside)
+        }
+        panels = panelIndex.split(layers)
+        self.x = x
+        self.y = y
+        self.series = series
+        shapes = placing.shapes
+        classes = placing.classes
+        leftOut = counts
+        let isEmpty = layers.allSatisfy { layer in layer.rows.isEmpty || layer.y.allSatisfy(\.isNaN) }
+        notes = (isEmpty ? ["No values to draw."] : [x.note, y.note].compactMap { $0 }) + counts.sentences
+    }
+
+    private static func train(
+        _ plot: Plot, _ layers: [ResolvedLayer], _ placing: RowPlacing
+    ) -> (x: TrainedScale, y: TrainedScale) {
+        var (x, y) = (ScaleTraining(plot.xScale), ScaleTraining(plot.yScale))
+        for layer in layers {
+            x.include(layer.x)
+            x.include(layer.x2)
+            y.include(layer.y)
+            y.include(layer.y2)
+        }
+        for annotation in plot.annotations {
+            switch annotation {
+            case .reference(let line):
+                if line.axis == .x { x.include(line.value) } else { y.include(line.value) }
+            case .era: break
+            case .note(let note):
+                x.include(note.x)
+                y.include(note.y)
+            case .fit(let fit):
+                x.include(fit.x)
+                y.include(fit.y)
+            }
+        }
+        return (x.trained(categories: placing.xCategories), y.trained(categories: placing.yCategories))
+    }
+
+    /// What colours a layer without a colour field.
+    func role(_ role: String?) -> Swatch {
+        guard let role else { return PlotTheme.swatches[0] }
+        if let entry = plot.palette.entry(for: role) ?? series.first(where: { $0.category == role }) {
+            return entry.swatch
+        }
+        switch role {
+        case Layer.ink: return Swatch(mark: PlotTheme.ink, text: PlotTheme.ink)
+        case Layer.neutral: return PlotTheme.neutral
+        default: return PlotTheme.swatches[0]
+        }
+    }
+}
+
+extension Plot {
+    /// Whether bars stand: their categories are along x.
+    var isVertical: Bool { yScale.kind != .band }
+}
