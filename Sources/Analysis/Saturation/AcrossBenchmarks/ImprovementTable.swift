@@ -1,0 +1,53 @@
+import Quantities
+import Records
+
+/// The gain of the last year beside the gain since launch, benchmark by benchmark, as the AI Index shows it.
+public struct ImprovementTable: Sendable, Equatable {
+    public struct Row: Sendable, Equatable {
+        public let id: String
+        public let name: String
+        public let area: String
+        /// Nil where there was no record a year before.
+        public let lastYear: SOTAImprovement?
+        public let sinceLaunch: SOTAImprovement
+        /// The records up to the judged day, for a small line chart.
+        public let records: [DatedResult]
+    }
+
+    /// The greatest relative gain of the last year first, those without one last, then by id.
+    public let rows: [Row]
+    /// Benchmarks whose results are not known to the end of the year, or that have none by then.
+    public let leftOut: Int
+
+    /// The state of the art at the end of `year` against the end of the year before, and against the launch.
+    public init(_ benchmarks: [TrackedBenchmark], year: Int) {
+        let end = CalendarDay(year: year, month: 12, day: 31)
+        let rows = benchmarks.compactMap { benchmark -> Row? in
+            guard let end, let covered = benchmark.history.coverageEnd, covered >= end,
+                let sinceLaunch = benchmark.history.improvementSinceLaunch(to: end)
+            else { return nil }
+            return Row(
+                id: benchmark.id, name: benchmark.name, area: benchmark.area,
+                lastYear: benchmark.history.improvement(inYear: year), sinceLaunch: sinceLaunch,
+                records: benchmark.history.envelope.upTo(end).steps)
+        }
+        self.rows = rows.sorted {
+            let (first, second) = ($0.lastYear?.relative ?? -.infinity, $1.lastYear?.relative ?? -.infinity)
+            return (second, $0.id) < (first, $1.id)
+        }
+        leftOut = benchmarks.count - rows.count
+    }
+
+    /// The middle relative gain of the last year, over those that have one; nil where none has.
+    public var medianLastYear: Double? { Self.median(rows.compactMap { $0.lastYear?.relative }) }
+
+    /// The middle relative gain since launch.
+    public var medianSinceLaunch: Double? { Self.median(rows.compactMap(\.sinceLaunch.relative)) }
+
+    private static func median(_ values: [Double]) -> Double? {
+        guard !values.isEmpty else { return nil }
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    }
+}
