@@ -1,4 +1,5 @@
 import Records
+import Statistics
 import Testing
 
 @testable import Analysis
@@ -75,5 +76,46 @@ struct SaturationEnvelopeTests {
         let found = try history("2019-01-01:0 2020-06-01:4")
         #expect(found.improvement(inYear: 2020)?.relative == nil)
         #expect(found.improvement(inYear: 2020)?.points == 4)
+    }
+}
+
+@Suite("How fast the headroom halves")
+struct ErrorHalvingTests {
+    private func records(_ text: String) throws -> BenchmarkHistory {
+        BenchmarkHistory(text, BenchmarkProfile(scale: try .percent()))
+    }
+
+    @Test("Headroom that halves every year has a halving time of 12 months")
+    func everyYear() throws {
+        let found = try records("2015-01-01:20 2016-01-01:60 2017-01-01:80 2018-01-01:90 2019-01-01:95")
+        let halving = try ErrorHalving(found.envelope.steps, scale: found.profile.scale)
+        #expect(abs(halving.halvingMonths - 12) < 1e-9)
+        #expect(halving.records == 5)
+        #expect(try #require(halving.rSquared) > 0.999_999)
+    }
+
+    @Test("Against NumPy: ImageNet top-1 records of ITO by month")
+    func imageNet() throws {
+        // NumPy: t = [2012+349/366, 2013+318/365, 2014+165/365, 2015+45/365, 2019+165/365]
+        //        h = (100 - [63.3, 64, 72.14, 75.73, 86.4]) / 99.9; -log(2) / polyfit(t, log(h), 1)[0] * 12
+        let found = BenchmarkHistory(
+            "2012-12:63.3 2013-11:64 2014-06:72.14 2015-02:75.73 2019-06:86.4",
+            BenchmarkProfile(scale: try .percent(floor: 0.1)))
+        let halving = try ErrorHalving(found.envelope.steps, scale: found.profile.scale)
+        #expect(abs(halving.halvingMonths - 52.823821097698314) < 1e-6)
+    }
+
+    @Test("A perfect score has no logarithm; too few records and unbounded metrics have no halving time")
+    func degenerate() throws {
+        let perfect = try records("2015-01-01:20 2016-01-01:60 2017-01-01:80 2018-01-01:90 2019-01-01:100")
+        #expect(try ErrorHalving(perfect.envelope.steps, scale: perfect.profile.scale).records == 4)
+        let few = try records("2015-01-01:20 2016-01-01:60")
+        #expect(throws: InsufficientData.tooFewRecords(have: 2, need: 4)) {
+            try ErrorHalving(few.envelope.steps, scale: few.profile.scale)
+        }
+        let elo = BenchmarkHistory("2015-01:1000", BenchmarkProfile(scale: try .unbounded()))
+        #expect(throws: InsufficientData.nothingKnown) {
+            try ErrorHalving(elo.envelope.steps, scale: elo.profile.scale)
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Quantities
 import Records
+import Statistics
 
 /// Everything that is said of one benchmark at a date. It uses no result after the date.
 public struct BenchmarkSaturation: Sendable, Equatable {
@@ -9,6 +10,7 @@ public struct BenchmarkSaturation: Sendable, Equatable {
     public let records: [DatedResult]
     /// At the last record; nil for an unbounded metric.
     public let headroom: Double?
+    public let errorHalving: Result<ErrorHalving, InsufficientData>
     /// Against 12 months before the judged day.
     public let lastYear: SOTAImprovement?
     public let sinceLaunch: SOTAImprovement?
@@ -28,6 +30,9 @@ public struct BenchmarkSaturation: Sendable, Equatable {
         self.judgement = judgement
         records = envelope.steps
         headroom = judgement.figures.headroom
+        errorHalving = Result { () throws(InsufficientData) in
+            try ErrorHalving(envelope.steps, scale: history.profile.scale)
+        }
         lastYear = history.improvement(inMonths: 12, to: end)
         sinceLaunch = history.improvementSinceLaunch(to: end)
         humanPassed = history.profile.human.flatMap { envelope.first(reaching: $0, direction: direction) }
