@@ -214,7 +214,7 @@ struct CSVTableTests {
         let reading = Fixtures.read("multi-line.csv")
         let table = try #require(reading.table)
         #expect(table.origins.map(\.line) == [2, 4])
-        #expect(table.cell("name", row: 1) == .text("Le\"Net\"\r\n, 5"))
+        #expect(table.cell("name", row: 1) == .text("Le\"Net\"\n, 5"))
         #expect(table.cell("sectors", row: 1) == .list(["industry", "academia"]))
         #expect(reading.diagnostics.map(\.line) == [2, 4] && reading.diagnostics.map(\.column) == [nil, nil])
     }

@@ -15,6 +15,7 @@ enum Fixtures {
 
     static let all = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     static let csvFiles = all.filter { $0.hasSuffix(".csv") }
+    static let xmlFiles = all.filter { $0.hasSuffix(".xml") }
 
     static func source(_ name: String, blockSize: Int = ByteSource.defaultBlockSize) -> ByteSource {
         .file(folder + name, name: name, blockSize: blockSize)
@@ -38,6 +39,16 @@ enum Fixtures {
 
     static func read(_ name: String, blockSize: Int = ByteSource.defaultBlockSize) -> TableReading {
         readTable(csv: source(name, blockSize: blockSize), schema: models, name: "models")
+    }
+
+    static func readXML(
+        _ name: String, blockSize: Int = ByteSource.defaultBlockSize, validating: Bool = true
+    ) throws -> TableReading {
+        var xsd: [UInt8] = []
+        try source("models.xsd").forEachBlock { xsd += $0 }
+        return readTable(
+            xml: source(name, blockSize: blockSize), schema: models, xsd: validating ? xsd : nil,
+            recordElement: "model", name: "models")
     }
 
     /// `value 2:5 not-a-number [field]: message`.

@@ -4,11 +4,7 @@ enum ForeignFile {
     static let prefixLength = 512
 
     static func refusal(of prefix: [UInt8], file: String, encoding: TextEncoding) -> UnreadableFile? {
-        if let kind = binaryKind(prefix) {
-            return UnreadableFile(
-                file: file, line: 1, rule: .notATable, message: "this is \(kind), not a CSV file",
-                advice: "Open it in the program it belongs to and export it as CSV (UTF-8).")
-        }
+        if let kind = binaryKind(prefix) { return notATable(kind, file, "CSV", "export it as CSV (UTF-8)") }
         if encoding != .utf16, prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
             return UnreadableFile(
                 file: file, line: 1, rule: .wrongEncoding,
@@ -16,12 +12,38 @@ enum ForeignFile {
                 advice: "Save it as UTF-8, or state the encoding utf-16.")
         }
         guard let kind = markupKind(prefix) else { return nil }
+        guard kind == .xml else { return webPage(prefix, file, "CSV") }
         return UnreadableFile(
-            file: file, line: 1, rule: .notATable, message: "this is \(kind), not a CSV file",
-            advice: kind.hasPrefix("an HTML")
-                ? "Download the file itself; what was saved is a web page, often an error or a sign-in page."
-                : "Give it the ending .xml and declare it as XML, or export it as CSV.",
-            excerpt: String(decoding: prefix.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
+            file: file, line: 1, rule: .notATable, message: "this is an XML document, not a CSV file",
+            advice: "Give it the ending .xml and declare it as XML, or export it as CSV.", excerpt: firstLine(prefix))
+    }
+
+    static func refusal(ofXML prefix: [UInt8], file: String) -> UnreadableFile? {
+        if let kind = binaryKind(prefix) { return notATable(kind, file, "XML", "export it as XML") }
+        return markupKind(prefix) == .html ? webPage(prefix, file, "XML") : nil
+    }
+
+    private enum Markup { case html, xml }
+
+    private static func notATable(_ kind: String, _ file: String, _ wanted: String, _ export: String) -> UnreadableFile
+    {
+        UnreadableFile(
+            file: file, line: 1, rule: .notATable, message: "this is \(kind), not \(article(wanted)) \(wanted) file",
+            advice: "Open it in the program it belongs to and \(export).")
+    }
+
+    private static func webPage(_ prefix: [UInt8], _ file: String, _ wanted: String) -> UnreadableFile {
+        UnreadableFile(
+            file: file, line: 1, rule: .notATable,
+            message: "this is an HTML page, not \(article(wanted)) \(wanted) file",
+            advice: "Download the file itself; what was saved is a web page, often an error or a sign-in page.",
+            excerpt: firstLine(prefix))
+    }
+
+    private static func article(_ kind: String) -> String { kind == "XML" ? "an" : "a" }
+
+    private static func firstLine(_ prefix: [UInt8]) -> String {
+        String(decoding: prefix.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     }
 
     private static func binaryKind(_ prefix: [UInt8]) -> String? {
@@ -34,16 +56,12 @@ enum ForeignFile {
         return marks.first { prefix.starts(with: $0.bytes) }?.kind
     }
 
-    private static func markupKind(_ prefix: [UInt8]) -> String? {
+    private static func markupKind(_ prefix: [UInt8]) -> Markup? {
         let text = String(decoding: prefix, as: UTF8.self).lowercased().drop {
             $0 == "\u{FEFF}" || $0.isWhitespace
         }
-        if ["<!doctype html", "<html", "<head", "<body", "<script"].contains(where: text.hasPrefix) {
-            return "an HTML page"
-        }
-        if text.hasPrefix("<?xml") || text.hasPrefix("<!doctype") || text.hasPrefix("<!--") {
-            return text.contains("<html") || text.contains("<!doctype html") ? "an HTML page" : "an XML document"
-        }
-        return nil
+        if ["<!doctype html", "<html", "<head", "<body", "<script"].contains(where: text.hasPrefix) { return .html }
+        guard ["<?xml", "<!doctype", "<!--"].contains(where: text.hasPrefix) else { return nil }
+        return text.contains("<html") || text.contains("<!doctype html") ? .html : .xml
     }
 }

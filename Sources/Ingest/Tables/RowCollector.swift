@@ -6,7 +6,7 @@ struct RowCollector {
     struct Row {
         let texts: [String]
         let line: Int
-        /// Faults that were found before the values were looked at, by the index of the field.
+        /// What else speaks against a value, by the index of the field; an XSD has no say where nothing is stated.
         var faults: [Int: ValueFault] = [:]
         /// A fault of the row as such.
         var rowFault: ValueFault?
@@ -43,8 +43,8 @@ struct RowCollector {
         }
         for (index, field) in schema.fields.enumerated() {
             do throws(ValueFault) {
-                if let fault = row.faults[index] { throw fault }
                 let cell = try ValueParser.cell(row.texts[index], for: field)
+                if let fault = row.faults[index], cell != .unknown || fault.rule != .schemaViolation { throw fault }
                 if cell == .unknown, isRequired(index) { throw missing(field) }
                 try checkUnique(cell, index)
                 cells.append(cell)

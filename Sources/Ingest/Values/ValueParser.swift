@@ -8,7 +8,7 @@ enum ValueParser {
         guard text.utf8.contains(where: { !isBlank($0) }) else { return .unknown }
         if let fault = ControlCharacters.fault(in: text) { throw fault }
         switch field.type {
-        case .text: return .text(text)
+        case .text: return .text(withLineFeeds(text))
         case .category(let allowed):
             let word = trimmed(text[...])
             try check(word, among: allowed)
@@ -45,6 +45,12 @@ enum ValueParser {
         guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
         else { return "" }
         return String(text[first...last])
+    }
+
+    /// Line breaks as XML hands them out, so that the same record is equal from both.
+    private static func withLineFeeds(_ text: String) -> String {
+        guard text.utf8.contains(0x0D) else { return text }
+        return text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
