@@ -44,7 +44,7 @@ let package = Package(
         room("Ingest", ["Tables", "Quantities", "CLibCSV", "CLibXML2", yams]),
         room("Records", ["Tables", "Quantities"]),
         room("Footprint", ["Statistics", "Quantities", numerics]),
-        room("Analysis", ["Records", "Tables", "Statistics", "Quantities"]),
+        room("Analysis", ["Records", "Tables", "Statistics", "Quantities", numerics]),
         room("Report", ["Analysis", "Records", "Tables", "Plots", "Quantities"]),
         room("Rendering", ["Report", "Tables", "Plots", "Quantities", mustache]),
         room("Publishing", ["CLibCrypto"]),

@@ -9,7 +9,7 @@ enum House {
         "Ingest": ["Tables", "Quantities", "CLibCSV", "CLibXML2", "Yams"],
         "Records": ["Tables", "Quantities"],
         "Footprint": ["Statistics", "Quantities", "RealModule"],
-        "Analysis": ["Records", "Tables", "Statistics", "Footprint", "Quantities"],
+        "Analysis": ["Records", "Tables", "Statistics", "Footprint", "Quantities", "RealModule"],
         "Report": ["Analysis", "Records", "Tables", "Plots", "Quantities"],
         "Rendering": ["Report", "Tables", "Plots", "Quantities", "Mustache"],
         "Pipeline": [

@@ -1,0 +1,45 @@
+import Report
+
+/// What the figure's partial can name.
+struct FigureView {
+    let figure: Figure
+    let drawing: FigureDrawing?
+    let edition: Edition
+
+    static let shape = TemplateShape(
+        [
+            "id", "title", "subtitle", "warning", "sample", "interval", "method", "sources", "csvHref", "metaHref",
+            "tableCaption", "tableHTML", "tableMarkdown", "cite",
+        ],
+        sections: [
+            "warning": TemplateShape([]), "sentences": TemplateShape(["html", "markdown"]),
+            "drawing": TemplateShape(["wide", "narrow", "svgHref", "vegaHref", "alternative"]),
+        ])
+
+    func values(_ format: PageFormat) -> [String: Any] {
+        let caption = figure.caption
+        var view: [String: Any] = [
+            "id": figure.id, "title": format.text(figure.title), "subtitle": format.text(figure.subtitle),
+            "sample": format.text(caption.sample), "interval": format.text(caption.interval),
+            "method": format.text(caption.method),
+            "sources": format.text(caption.credits.map(\.text).joined(separator: "; ")),
+            "csvHref": FigureFiles.csv(figure), "metaHref": FigureFiles.meta(figure),
+            "tableCaption": format.text(figure.shown.caption),
+            "cite": format.text(
+                "Almanac, “\(figure.title)”, \(edition.title), vintage \(edition.vintage.label). Data: "
+                    + caption.credits.map(\.text).joined(separator: "; ") + "."),
+            "sentences": figure.sentences.map { [format.markupKey: format.markup($0.text)] },
+        ]
+        view["tableHTML"] = format == .html ? HTMLText.table(figure.shown) : nil
+        view["tableMarkdown"] = format == .markdown ? MarkdownText.table(figure.shown) : nil
+        view["warning"] = figure.warning.map(format.text)
+        if let drawing {
+            view["drawing"] = [
+                "wide": format == .html ? drawing.wide : "", "narrow": format == .html ? drawing.narrow : "",
+                "svgHref": FigureFiles.svg(figure), "vegaHref": FigureFiles.vegaLite(figure),
+                "alternative": format.text(figure.title),
+            ]
+        }
+        return view
+    }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import Quantities
+import Records
+import Tables
+
+/// One issue of a report: everything that its pages show, as plain values.
+public struct Edition: Sendable {
+    /// The report's id, such as `annual`.
+    public let report: String
+    public let title: String
+    public let subtitle: String
+    /// Nil for a report without editions, such as the nightly one.
+    public let year: Int?
+    public let vintage: Vintage
+    /// True when the vintage is not today's; its address then carries the vintage.
+    public let isEarlierVintage: Bool
+    public let newestRecord: PartialDate?
+    public let chapters: [Chapter]
+    /// Every finding that the pages state, with its sentence, each id once, sorted by id.
+    public let findings: [StatedFinding]
+    public let credits: [Credit]
+
+    public init(
+        report: String, title: String, subtitle: String, year: Int?, vintage: Vintage, isEarlierVintage: Bool,
+        newestRecord: PartialDate?, chapters: [Chapter], findings: [StatedFinding], credits: [Credit]
+    ) {
+        self.report = report
+        self.title = title
+        self.subtitle = subtitle
+        self.year = year
+        self.vintage = vintage
+        self.isEarlierVintage = isEarlierVintage
+        self.newestRecord = newestRecord
+        self.chapters = chapters
+        self.findings = findings
+        self.credits = credits
+    }
+
+    /// The folder below the site's root: `annual/2025`, `annual/2022@2023-12`, `nightly`.
+    public var folder: String {
+        guard let year else { return report + (isEarlierVintage ? "@" + vintage.label : "") }
+        return "\(report)/\(year)" + (isEarlierVintage ? "@" + vintage.label : "")
+    }
+}
+
+/// A finding and the sentence that the pages print for it.
+public struct StatedFinding: Sendable, Equatable {
+    public let finding: Finding
+    public let sentence: String
+
+    public init(_ finding: Finding, sentence: String) {
+        self.finding = finding
+        self.sentence = sentence
+    }
+}
+
+/// Who made data and on which terms they may be used.
+public struct Credit: Sendable, Hashable {
+    public let source: String
+    public let sourcePath: String?
+    public let license: String
+    public let licensePath: String?
+
+    public init(source: String, sourcePath: String?, license: String, licensePath: String?) {
+        self.source = source
+        self.sourcePath = sourcePath
+        self.license = license
+        self.licensePath = licensePath
+    }
+
+    public var text: String { "\(source) (\(license))" }
+}
+
+public struct Chapter: Sendable {
+    public let id: String
+    public let title: String
+    public let blocks: [Block]
+
+    public init(id: String, title: String, blocks: [Block]) {
+        self.id = id
+        self.title = title
+        self.blocks = blocks
+    }
+}
+
+/// One piece of a chapter.
+public enum Block: Sendable {
+    case paragraph([Sentence])
+    case list([Sentence])
+    case figure(Figure)
+    case table(ShownTable)
+    /// A remark set apart, such as a warning.
+    case note(String)
+}

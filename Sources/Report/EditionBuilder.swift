@@ -1,0 +1,66 @@
+import Analysis
+import Quantities
+import Records
+import Tables
+
+/// The figures of a report's chapters in one scope, computed; the same for every edition that looks at the same scope.
+public struct ComputedChapters: Sendable {
+    public let plan: ReportPlan
+    public let scope: ReportScope
+    /// For each chapter of the plan, for each of its figures.
+    let results: [[FigureResult]]
+
+    public init(_ plan: ReportPlan, scope: ReportScope) throws(ReportError) {
+        var results: [[FigureResult]] = []
+        for chapter in plan.chapters {
+            var figures: [FigureResult] = []
+            for figure in chapter.figures { figures.append(try FigureCatalogue.make(figure, scope: scope)) }
+            results.append(figures)
+        }
+        self.plan = plan
+        self.scope = scope
+        self.results = results
+    }
+
+    /// Every finding once, by id and vintage, sorted.
+    var findings: [StatedFinding] {
+        var seen: Set<String> = []
+        return results.joined().flatMap(\.findings).filter {
+            seen.insert($0.finding.id + "@" + $0.finding.vintage).inserted
+        }
+        .sorted { ($0.finding.id, $0.finding.vintage) < ($1.finding.id, $1.finding.vintage) }
+    }
+}
+
+extension Edition {
+    /// Arranges computed chapters into an edition. `previous` is what the edition before it found; nil where there is none.
+    public init(_ computed: ComputedChapters, previous: ComputedChapters?) {
+        let (plan, scope) = (computed.plan, computed.scope)
+        let findings = computed.findings
+        let highlights = Highlights(
+            findings: findings, previous: previous?.findings, scope: scope, previousYear: previous?.scope.year)
+        let chapters = zip(plan.chapters, computed.results).map { chapter, results in
+            Chapter(
+                id: chapter.id, title: chapter.title,
+                blocks: zip(chapter.figures, results).flatMap { figure, result in
+                    figure.analysis == .highlights ? highlights.blocks : result.blocks
+                })
+        }
+        var seen: Set<Credit> = []
+        let credits = chapters.flatMap(\.blocks).flatMap { block in
+            if case .figure(let figure) = block { figure.caption.credits } else { [Credit]() }
+        }.filter { seen.insert($0).inserted }
+        self.init(
+            report: plan.id, title: plan.title + (scope.year.map { " \($0)" } ?? ""), subtitle: plan.subtitle,
+            year: scope.year,
+            vintage: scope.models.vintage, isEarlierVintage: scope.models.vintage != scope.catalog.models.vintage,
+            newestRecord: scope.models.newest?.date, chapters: chapters, findings: findings,
+            credits: credits.isEmpty ? scope.modelCredits : credits)
+    }
+
+    /// The sentences of the highlights, for the site's first page.
+    public var headlines: [Sentence] {
+        for case .list(let sentences) in chapters.first?.blocks ?? [] { return Array(sentences.prefix(4)) }
+        return []
+    }
+}

@@ -1,0 +1,52 @@
+import Analysis
+import Plots
+import Records
+import Tables
+
+/// A plan and the scope it is drawn in, with what most figures need of both.
+struct FigureRequest {
+    let plan: FigurePlan
+    let scope: ReportScope
+    let population: Population
+
+    init(_ plan: FigurePlan, scope: ReportScope) throws(ReportError) {
+        self.plan = plan
+        self.scope = scope
+        do {
+            population = try Population(scope.models, where: plan.population)
+        } catch {
+            throw ReportError(figure: plan.id, message: error.message + "\n" + error.excerpt, advice: error.advice)
+        }
+    }
+
+    /// The first year to show, `fallback` where the plan is silent.
+    func from(_ fallback: Int) -> Int { plan.from ?? fallback }
+
+    /// The last year to show: the plan's, at most the edition's.
+    var to: Int { min(plan.to ?? scope.lastYear, scope.lastYear) }
+
+    /// The population in words: "notable models", "models (year >= 2010)".
+    var what: String {
+        switch population.label {
+        case "all": "models"
+        case "notable": scope.models.vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
+        default: "models (\(population.label))"
+        }
+    }
+
+    func rethrown<Value>(_ body: () throws(FilterError) -> Value) throws(ReportError) -> Value {
+        do { return try body() } catch {
+            throw ReportError(figure: plan.id, message: error.message + "\n" + error.excerpt, advice: error.advice)
+        }
+    }
+
+    /// A plot that cannot be made is an error of the figure.
+    func drawn(_ make: () throws(PlotError) -> Plot) throws(ReportError) -> Plot {
+        do { return try make() } catch {
+            throw ReportError(
+                figure: plan.id, message: "the figure cannot be drawn: \(error)", advice: "Please report this.")
+        }
+    }
+
+    var measure: Measure? { plan.measure.flatMap { name in scope.catalog.measures.first { $0.field == name } } }
+}

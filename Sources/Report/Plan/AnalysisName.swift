@@ -1,0 +1,65 @@
+/// The catalogue: what `report.yml` may name.
+public enum AnalysisName: String, Sendable, CaseIterable {
+    case highlights
+    case sectorCount
+    case crossover
+    case countries
+    case organizations
+    case vintageCounts
+    case publishedCounts
+    case growth
+    case runningRecord
+    case coverage
+    case dataAge
+    case corrections
+    case quarantine
+    case sources
+    case methods
+    case newestRecords
+    case missing
+
+    /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
+    public enum Option: String, Sendable, CaseIterable {
+        case measure, `where`, eras, from, to, limit
+    }
+
+    /// One line for `almanac list`.
+    public var summary: String {
+        switch self {
+        case .highlights:
+            "five to eight sentences from the findings of the edition, and what changed since the previous one"
+        case .sectorCount: "models per year by sector"
+        case .crossover: "the year in which industry overtook academia, with its interval"
+        case .countries: "models by country, full and fractional counting"
+        case .organizations: "models by organization, full and fractional counting"
+        case .vintageCounts: "the same years counted in every vintage"
+        case .publishedCounts: "what AI Index editions printed, beside every vintage's count"
+        case .growth: "a measure over time, with a fitted line for each era"
+        case .runningRecord: "every model that exceeded all earlier ones in a measure"
+        case .coverage: "the share of records that state each field, by year"
+        case .dataAge: "how old the data are"
+        case .corrections: "what was corrected after import"
+        case .quarantine: "what was withheld, and why"
+        case .sources: "sources and licences of every file"
+        case .methods: "how the numbers are made"
+        case .newestRecords: "the newest records"
+        case .missing: "the fields that are missing most"
+        }
+    }
+
+    public var options: [Option] {
+        switch self {
+        case .highlights, .dataAge, .corrections, .sources, .methods: []
+        case .quarantine: [.limit]
+        case .sectorCount, .crossover, .vintageCounts: [.where, .from, .to]
+        case .countries, .organizations: [.where, .from, .to, .limit]
+        case .publishedCounts: [.where]
+        case .growth: [.measure, .where, .eras, .from, .to]
+        case .runningRecord: [.measure, .where, .from, .to, .limit]
+        case .coverage, .missing: [.where, .from, .to]
+        case .newestRecords: [.where, .limit]
+        }
+    }
+
+    public var needsMeasure: Bool { self == .growth || self == .runningRecord }
+}

@@ -1,0 +1,66 @@
+import Tables
+
+/// What a `report.yml` asks for.
+public struct ReportPlan: Sendable, Equatable {
+    /// The name of the folder it stands in, such as `annual`.
+    public let id: String
+    public let title: String
+    public let subtitle: String
+    /// Empty for a report without editions.
+    public let editions: [Int]
+    public let chapters: [ChapterPlan]
+
+    public init(id: String, title: String, subtitle: String, editions: [Int], chapters: [ChapterPlan]) {
+        self.id = id
+        self.title = title
+        self.subtitle = subtitle
+        self.editions = editions
+        self.chapters = chapters
+    }
+}
+
+public struct ChapterPlan: Sendable, Equatable {
+    public let id: String
+    public let title: String
+    public let figures: [FigurePlan]
+
+    public init(id: String, title: String, figures: [FigurePlan]) {
+        self.id = id
+        self.title = title
+        self.figures = figures
+    }
+}
+
+/// One entry of a chapter: an analysis and what it is asked.
+public struct FigurePlan: Sendable, Equatable {
+    public let id: String
+    public let analysis: AnalysisName
+    public let title: String?
+    /// A numeric field of the models.
+    public let measure: String?
+    public let population: Filter?
+    /// Years at which a new era begins.
+    public let eras: [Int]
+    public let from: Int?
+    public let to: Int?
+    /// How many rows a table shows.
+    public let limit: Int?
+    /// The line of `report.yml` on which the entry begins.
+    public let line: Int
+
+    public init(
+        id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
+        eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil, line: Int = 0
+    ) {
+        self.id = id
+        self.analysis = analysis
+        self.title = title
+        self.measure = measure
+        self.population = population
+        self.eras = eras
+        self.from = from
+        self.to = to
+        self.limit = limit
+        self.line = line
+    }
+}

@@ -1,0 +1,66 @@
+import Analysis
+import Quantities
+import Records
+import Tables
+
+/// What a figure is computed from: a catalog, the vintage looked at, and the edition's year.
+public struct ReportScope: Sendable {
+    public let catalog: Catalog
+    /// The records of the vintage looked at, cut at the edition's year.
+    public let models: ModelRecords
+    /// The edition's year; nil for a report without editions.
+    public let year: Int?
+    public let seed: UInt64
+    public let resamples: Int
+    /// The day that the build counts as, from `SOURCE_DATE_EPOCH`; nil without it.
+    public let buildDay: CalendarDay?
+
+    /// `vintage`: one of the catalog's; `year`: the last year of records to look at.
+    public init(
+        catalog: Catalog, vintage: ModelRecords, year: Int?, seed: UInt64, resamples: Int, buildDay: CalendarDay? = nil
+    ) {
+        self.buildDay = buildDay
+        self.catalog = catalog
+        self.year = year
+        self.seed = seed
+        self.resamples = resamples
+        models = year.map { vintage.upTo(year: $0) } ?? vintage
+    }
+
+    /// The last year that counts: the edition's, else that of the newest record.
+    public var lastYear: Int { year ?? models.newest?.year ?? models.vintage.asOf.year }
+
+    public var asOf: PartialDate { models.vintage.asOf }
+
+    /// Credits of the resource of this name.
+    public func credits(resource name: String) -> [Credit] {
+        credits(of: catalog.package.resources.filter { $0.name == name })
+    }
+
+    /// The credits of the models of the vintage looked at.
+    public var modelCredits: [Credit] {
+        let today = catalog.package.version == models.vintage.label
+        let own = catalog.package.resources.filter { resource in
+            resource.name.hasPrefix("models")
+                && (today ? resource.vintage == nil : resource.vintage == models.vintage.label)
+        }
+        return credits(of: own)
+    }
+
+    /// The credits of the models of every vintage.
+    public var allModelCredits: [Credit] {
+        credits(of: catalog.package.resources.filter { $0.name.hasPrefix("models") })
+    }
+
+    public func credits(of resources: [Resource]) -> [Credit] {
+        var seen: Set<Credit> = []
+        return resources.flatMap { resource in
+            resource.sources.map { source in
+                Credit(
+                    source: source.title, sourcePath: source.path,
+                    license: resource.licenses.first?.name ?? "licence unknown",
+                    licensePath: resource.licenses.first?.path)
+            }
+        }.filter { seen.insert($0).inserted }
+    }
+}
