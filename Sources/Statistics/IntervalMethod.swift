@@ -4,7 +4,6 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
     case hc3
     case clusterRobust
     case sen
-    case quantileRank
     case wilson
     case newcombe
     case logLogGreenwood
@@ -18,7 +17,6 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
         case .hc3: "OLS, HC3 standard error, Student's t"
         case .clusterRobust: "OLS, CR2 standard error, t on Satterthwaite degrees of freedom"
         case .sen: "Sen, from Kendall's S"
-        case .quantileRank: "quantile regression, rank score"
         case .wilson: "Wilson score"
         case .newcombe: "Newcombe hybrid score"
         case .logLogGreenwood: "Greenwood, log-log"

@@ -1,0 +1,12 @@
+/// The checks that every line through points begins with.
+enum Points {
+    /// - Throws: the first reason that holds of: nothing, unequal lengths, not finite, too few, constant x, constant y.
+    static func check(x: [Double], y: [Double], atLeast need: Int = 4) throws(InsufficientData) {
+        guard x.count == y.count else { throw .unequalLengths(x.count, y.count) }
+        guard !x.isEmpty else { throw .nothingKnown }
+        if let bad = x.indices.first(where: { !x[$0].isFinite || !y[$0].isFinite }) { throw .notFinite(index: bad) }
+        guard x.count >= need else { throw .tooFewRecords(have: x.count, need: need) }
+        guard x.contains(where: { $0 != x[0] }) else { throw .constantX }
+        guard y.contains(where: { $0 != y[0] }) else { throw .constantY }
+    }
+}
