@@ -1,0 +1,116 @@
+import Publishing
+import Records
+import Rendering
+import Report
+import Tables
+
+/// Builds the site of a project: reads and checks the datasets, computes the reports, and publishes them in one step.
+/// `progress` is told each stage as it begins.
+public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }) throws(Failure) -> BuildSummary {
+    let project = ProjectFolder(options.project)
+    let output: OutputFolder
+    do { output = try OutputFolder(at: options.outputPath) } catch { throw Failure(error) }
+
+    progress("reading the datasets")
+    let descriptors = try ProjectDescriptors(project, builtIn: BuiltInFiles.all)
+    let datasets = try Datasets(project, descriptors: descriptors)
+    let catalog = try datasets.trusted()
+
+    progress("reading the templates")
+    let reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
+    let record = try buildRecord(options, descriptors: descriptors, datasets: datasets, reports: reports)
+    let withheld = catalog.quality.withheld
+    if !options.force, output.freshness(for: record) == .upToDate, let published = output.published {
+        return BuildSummary(
+            output: options.outputPath, wasUpToDate: true, pages: 0, files: published.files.count,
+            withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
+            changes: "nothing changed")
+    }
+
+    progress("computing the reports")
+    let plans = try EditionPlans(reports.plans, catalog: catalog, options: options)
+    let editions = try editions(plans, reports: reports.plans)
+
+    progress("rendering the pages")
+    let files = renderedSite(editions, plans: reports.plans, catalog: catalog, templates: reports.templates)
+        .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+
+    progress("checking and publishing")
+    do {
+        let changes = try output.publish(files, madeFrom: record, check: SiteChecks.all)
+        return BuildSummary(
+            output: options.outputPath, wasUpToDate: false, pages: editions.count + 1, files: files.count,
+            withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
+            changes: changes.summary)
+    } catch { throw Failure(error) }
+}
+
+/// Each edition; what two of them look at alike is computed once.
+private func editions(_ plans: EditionPlans, reports: [ReportPlan]) throws(Failure) -> [Edition] {
+    var computed: [String: ComputedChapters] = [:]
+    func chapters(_ plan: ReportPlan, _ scope: ReportScope) throws(Failure) -> ComputedChapters {
+        let key = "\(plan.id)/\(scope.year.map(String.init) ?? "")"
+        if let known = computed[key] { return known }
+        do {
+            let made = try ComputedChapters(plan, scope: scope)
+            computed[key] = made
+            return made
+        } catch {
+            let line = plan.chapters.flatMap(\.figures).first { $0.id == error.figure }?.line
+            throw Failure(
+                .badData,
+                Failure.text(
+                    "Templates/\(plan.id)/report.yml", line, "figure \(error.figure): \(error.message)", error.advice))
+        }
+    }
+    var editions: [Edition] = []
+    for entry in plans.entries {
+        var previous: ComputedChapters?
+        if let scope = entry.previous { previous = try chapters(entry.plan, scope) }
+        editions.append(Edition(try chapters(entry.plan, entry.scope), previous: previous))
+    }
+    return editions
+}
+
+private func renderedSite(
+    _ editions: [Edition], plans: [ReportPlan], catalog: Catalog, templates: TemplateSet
+) -> [RenderedFile] {
+    let entries = editions.map { SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder) }
+    let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries)
+    var files = editions.flatMap { render($0, templates: templates, site: site) }
+    let sections: [SiteSection] = plans.compactMap { plan in
+        let own = editions.filter { $0.report == plan.id }
+        guard let newest = own.last else { return nil }
+        return SiteSection(
+            title: plan.title, subtitle: plan.subtitle, editions: entries.filter { $0.report == plan.id },
+            headlines: newest.headlines)
+    }
+    var seen: Set<Credit> = []
+    let vintage = editions.last?.vintage ?? catalog.models.vintage
+    files += renderSite(
+        site, subtitle: "An AI-index-style report, rebuilt from plain records",
+        vintageLine: "Vintage \(vintage.label): the data as known at \(vintage.asOf.iso).", sections: sections,
+        credits: editions.flatMap(\.credits).filter { seen.insert($0).inserted }, templates: templates)
+    files.append(quarantineFile(catalog.quality.withheld))
+    return files
+}
+
+extension Edition {
+    /// `2022`, `2022 (vintage 2023-12)`, `Nightly report`.
+    fileprivate var menuLabel: String {
+        (year.map { "\($0)" } ?? title) + (isEarlierVintage ? " (vintage \(vintage.label))" : "")
+    }
+}
+
+private func buildRecord(
+    _ options: BuildOptions, descriptors: ProjectDescriptors, datasets: Datasets, reports: ProjectTemplates
+) throws(Failure) -> BuildRecord {
+    do {
+        var inputs = datasets.inputs
+        for file in descriptors.files + reports.files {
+            inputs.append(try ManifestEntry(path: file.path, contents: file.bytes))
+        }
+        return BuildRecord(
+            version: AlmanacVersion.current, options: options.decisive, inputs: inputs.sorted { $0.path < $1.path })
+    } catch { throw Failure(error) }
+}

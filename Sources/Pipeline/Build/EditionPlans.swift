@@ -1,0 +1,69 @@
+import Quantities
+import Records
+import Report
+import Tables
+
+/// Which editions a build makes, each with its scope.
+struct EditionPlans {
+    struct Entry {
+        let plan: ReportPlan
+        let scope: ReportScope
+        /// The scope of the edition before, to tell what changed; nil for a report without editions.
+        let previous: ReportScope?
+    }
+
+    let entries: [Entry]
+
+    init(
+        _ plans: [ReportPlan], catalog: Catalog, options: BuildOptions
+    ) throws(Failure) {
+        let vintage = try Self.vintage(options.vintage, catalog)
+        let chosen = try Self.reports(options.report, plans)
+        let day = options.sourceDateEpoch.map { CalendarDay(daysSinceEpoch: Int((Double($0) / 86_400).rounded(.down))) }
+        func scope(_ year: Int?) -> ReportScope {
+            ReportScope(
+                catalog: catalog, vintage: vintage, year: year, seed: options.seed, resamples: options.resamples,
+                buildDay: day)
+        }
+        var entries: [Entry] = []
+        for plan in chosen {
+            if plan.editions.isEmpty {
+                if options.edition == nil { entries.append(Entry(plan: plan, scope: scope(nil), previous: nil)) }
+                continue
+            }
+            for year in plan.editions where options.edition == nil || options.edition == year {
+                entries.append(Entry(plan: plan, scope: scope(year), previous: scope(year - 1)))
+            }
+        }
+        guard !entries.isEmpty else {
+            let known = Set(chosen.flatMap(\.editions)).sorted().map(String.init).joined(separator: ", ")
+            throw Failure(
+                .usage,
+                options.edition.map {
+                    "There is no edition \($0)\n  The reports have the editions \(known.isEmpty ? "none" : known)."
+                }
+                    ?? "There is no report to build\n  Add one below Templates/.")
+        }
+        self.entries = entries
+    }
+
+    private static func vintage(_ label: String?, _ catalog: Catalog) throws(Failure) -> ModelRecords {
+        guard let label else { return catalog.models }
+        if let found = catalog.allVintages.first(where: { $0.vintage.label == label }) { return found }
+        let known = catalog.allVintages.map(\.vintage.label)
+        throw Failure(
+            .usage,
+            "There is no vintage \"\(label)\"\n  The data have \(known.joined(separator: ", "))."
+                + NearestName.hint(for: label, among: known))
+    }
+
+    private static func reports(_ id: String?, _ plans: [ReportPlan]) throws(Failure) -> [ReportPlan] {
+        guard let id else { return plans }
+        if let found = plans.first(where: { $0.id == id }) { return [found] }
+        let known = plans.map(\.id)
+        throw Failure(
+            .usage,
+            "There is no report \"\(id)\"\n  The project has \(known.joined(separator: ", "))."
+                + NearestName.hint(for: id, among: known))
+    }
+}

@@ -1,0 +1,152 @@
+import Ingest
+import Publishing
+import Quantities
+import Records
+import Tables
+
+/// Reads the data files of packages one after another and collects what is wrong with them.
+struct DatasetReading {
+    let project: ProjectFolder
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var withheld: [WithheldValue] = []
+    private(set) var rows: [(file: String, count: Int)] = []
+    private(set) var inputs: [ManifestEntry] = []
+
+    init(project: ProjectFolder) { self.project = project }
+
+    /// The models of a package: every resource of its own whose name begins with `models`, joined.
+    mutating func models(of package: ProjectDescriptors.Package) throws(Failure) -> ModelRecords? {
+        var joined: Table?
+        for resource in package.package.resources where resource.name.hasPrefix("models") && resource.vintage == nil {
+            guard let table = try table(of: resource, in: package) else { continue }
+            joined = joined.map { $0.appending(table) } ?? table
+        }
+        guard let joined else { return nil }
+        let unique = withoutRepeatedIDs(joined)
+        return ModelRecords(table: unique, vintage: Self.vintage(of: package.package, table: unique))
+    }
+
+    mutating func publishedFigures(of package: ProjectDescriptors.Package) throws(Failure) -> [PublishedFigure] {
+        guard let resource = package.package[resource: "published-figures"],
+            let table = try table(of: resource, in: package)
+        else { return [] }
+        return PublishedFigure.all(in: table)
+    }
+
+    /// Every other resource of today's package, so that nothing in it goes unchecked.
+    mutating func others(of package: ProjectDescriptors.Package) throws(Failure) {
+        for resource in package.package.resources
+        where resource.vintage == nil && !resource.name.hasPrefix("models") && resource.name != "published-figures" {
+            _ = try table(of: resource, in: package)
+        }
+    }
+
+    /// The rows of `Datasets/corrections.csv`, where there is one.
+    mutating func corrections() throws(Failure) -> [CorrectionRow] {
+        let path = "Datasets/corrections.csv"
+        guard project.has(path) else { return [] }
+        let fields = ["id", "field", "value", "reason", "source"].map { name in
+            Field(name: name, type: .text, isRequired: name != "value" && name != "source")
+        }
+        try note(input: path)
+        let reading = readTable(
+            csv: .file(project.absolute(path), name: path), schema: TableSchema(fields: fields), name: "corrections")
+        take(reading, file: path)
+        guard let table = reading.table else { return [] }
+        return (0..<table.rowCount).map { row in
+            func text(_ field: String) -> String { table.cell(field, row: row).text ?? "" }
+            return CorrectionRow(
+                correction: Correction(
+                    id: text("id"), field: text("field"), value: text("value"), reason: text("reason"),
+                    source: text("source")), line: table.origins.isEmpty ? row + 2 : table.origins[row].line)
+        }
+    }
+
+    /// Today's models with the corrections applied; one that names no record, no field or an unreadable value is reported.
+    mutating func applying(
+        _ corrections: [CorrectionRow], to models: ModelRecords
+    ) -> (models: ModelRecords, applied: [Correction]) {
+        guard !corrections.isEmpty else { return (models, []) }
+        let outcome = CorrectedTable(models.table, corrections: corrections)
+        diagnostics += outcome.diagnostics
+        return (ModelRecords(table: outcome.table, vintage: models.vintage), outcome.applied)
+    }
+
+    private mutating func table(
+        of resource: Resource, in package: ProjectDescriptors.Package
+    ) throws(Failure) -> Table? {
+        guard let schema = package.schemas[resource.name] else { return nil }
+        let path = package.folder + resource.path
+        try note(input: path)
+        let source = ByteSource.file(project.absolute(path), name: path)
+        let reading: TableReading
+        if resource.isXML {
+            let names =
+                XMLRecordNames(resource: resource)
+                ?? XMLRecordNames(xsdPath: "schema/model-records.xsd", record: resource.recordElement ?? "model")
+            reading = readTable(
+                xml: source, schema: schema, xsd: Array(SchemaXSD.write(schema, names: names).utf8),
+                recordElement: names.record, name: resource.name)
+        } else {
+            reading = readTable(csv: source, schema: schema, name: resource.name)
+        }
+        take(reading, file: path)
+        return reading.table
+    }
+
+    private mutating func take(_ reading: TableReading, file: String) {
+        diagnostics += reading.diagnostics
+        withheld += reading.withheld
+        rows.append((file, reading.table?.rowCount ?? 0))
+    }
+
+    private mutating func note(input path: String) throws(Failure) {
+        guard project.has(path), !project.isFolder(path) else { return }
+        do { inputs.append(try ManifestEntry(path: path, contents: try project.bytes(path))) } catch let error
+            as PublishingError
+        { throw Failure(error) } catch let error as Failure { throw error } catch {
+            throw Failure(.bug, "\(path): \(error)")
+        }
+    }
+
+    /// Ids are unique over all files of a vintage: a row that repeats one is withheld.
+    private mutating func withoutRepeatedIDs(_ table: Table) -> Table {
+        var firstOrigin: [String: RowOrigin] = [:]
+        var kept: [Int] = []
+        for row in 0..<table.rowCount {
+            let id = table.cell("id", row: row).text ?? ""
+            let origin = table.origins.isEmpty ? RowOrigin(file: table.name, line: row + 2) : table.origins[row]
+            guard let first = firstOrigin[id] else {
+                firstOrigin[id] = origin
+                kept.append(row)
+                continue
+            }
+            withheld.append(
+                WithheldValue(
+                    file: origin.file, line: origin.line, rowID: id, field: nil, text: id, rule: "duplicate-id",
+                    reason: "the id stands in \(first.file), line \(first.line), too"))
+            diagnostics.append(
+                Diagnostic(
+                    severity: .row, file: origin.file, line: origin.line, field: "id", rule: "duplicate-id", value: id,
+                    message: "the id stands in \(first.file), line \(first.line), too, so this row is withheld",
+                    advice: "Give one of the two another id, or remove it."))
+        }
+        return kept.count == table.rowCount ? table : table.selecting(rows: kept)
+    }
+
+    private static func vintage(of package: DataPackage, table: Table) -> Vintage {
+        guard package.version == ProjectDescriptors.undated else {
+            let stated = PartialDate(iso: package.version.prefix(10)) ?? PartialDate(iso: package.version.prefix(7))
+            return Vintage(
+                label: package.version,
+                asOf: stated ?? newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0)),
+                populationIsAll: package.populationIsAll)
+        }
+        let newest = newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0))
+        return Vintage(label: String(newest.iso.prefix(7)), asOf: newest, populationIsAll: package.populationIsAll)
+    }
+
+    private static func newest(in table: Table) -> PartialDate? {
+        (0..<table.rowCount).compactMap { table.cell("date", row: $0).date }.max()
+    }
+}

@@ -1,0 +1,60 @@
+import Records
+import Rendering
+import Report
+import Tables
+
+/// The reports of a project and their templates; what the project lacks comes from those that Almanac ships.
+struct ProjectTemplates: Sendable {
+    let plans: [ReportPlan]
+    let templates: TemplateSet
+    /// Every file of the project that was read, with its bytes.
+    let files: [(path: String, bytes: [UInt8])]
+
+    init(_ project: ProjectFolder, builtIn: [String: String], measures: [Measure]) throws(Failure) {
+        var texts: [String: String] = [:]
+        for (path, text) in builtIn where path.hasPrefix("Templates/") {
+            texts[String(path.dropFirst("Templates/".count))] = text
+        }
+        var files: [(path: String, bytes: [UInt8])] = []
+        let own = project.files(below: "Templates")
+        let ownReports = own.filter { $0.hasSuffix("/report.yml") }
+        if !ownReports.isEmpty {
+            for shipped in texts.keys.filter({ $0.hasSuffix("/report.yml") }) where !ownReports.contains(shipped) {
+                texts[shipped] = nil
+            }
+        }
+        for file in own {
+            let text = try project.text("Templates/" + file)
+            texts[file] = text
+            files.append(("Templates/" + file, Array(text.utf8)))
+        }
+        let reports = texts.keys.filter { $0.hasSuffix("/report.yml") }.map { String($0.dropLast("/report.yml".count)) }
+            .sorted()
+        for report in reports { Self.addPages(for: report, to: &texts) }
+        do {
+            var plans: [ReportPlan] = []
+            for report in reports {
+                let file = report + "/report.yml"
+                plans.append(
+                    try ReportPlanYAML(file: "Templates/" + file, measures: measures).plan(
+                        id: report, text: texts[file] ?? ""))
+            }
+            self.plans = plans
+            templates = try TemplateSet(files: texts, reports: reports)
+        } catch let error as YAMLProblem {
+            throw Failure(error)
+        } catch let error as TemplateError {
+            throw Failure(error)
+        } catch {
+            throw Failure(.bug, "Templates: \(error)")
+        }
+        self.files = files
+    }
+
+    /// A report of one's own may use the page that Almanac ships for the annual one.
+    private static func addPages(for report: String, to texts: inout [String: String]) {
+        for page in ["index.html.mustache", "index.md.mustache"] where texts[report + "/" + page] == nil {
+            texts[report + "/" + page] = texts["annual/" + page]
+        }
+    }
+}

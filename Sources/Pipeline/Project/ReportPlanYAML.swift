@@ -1,0 +1,146 @@
+import Records
+import Report
+import Tables
+import Yams
+
+/// What is wrong with a YAML file, and where.
+public struct YAMLProblem: Error, Equatable, Sendable {
+    public let file: String
+    public let line: Int?
+    public let message: String
+    public let advice: String
+}
+
+/// Reads a `report.yml`. Every key is checked; every problem names its line and the nearest valid word.
+struct ReportPlanYAML {
+    let file: String
+    let measures: [Measure]
+
+    func plan(id: String, text: String) throws(YAMLProblem) -> ReportPlan {
+        let root: Node?
+        do { root = try Yams.compose(yaml: text) } catch let error as YamlError {
+            throw syntaxProblem(error, in: text)
+        } catch {
+            throw problem(nil, "it is not valid YAML", "Check its indentation and quotes.")
+        }
+        guard let root else { throw problem(nil, "the file is empty", "Give it a title and chapters.") }
+        let top = try YAMLMapping(
+            root, file: file, what: "the report", keys: ["title", "subtitle", "editions", "chapters"])
+        let chapters = try top.required("chapters")
+        return ReportPlan(
+            id: id, title: try top.text("title"), subtitle: try top.optionalText("subtitle") ?? "",
+            editions: try top.years("editions").sorted(), chapters: try self.chapters(chapters))
+    }
+
+    private func chapters(_ node: Node) throws(YAMLProblem) -> [ChapterPlan] {
+        var chapters: [ChapterPlan] = []
+        var ids: Set<String> = []
+        for item in try YAMLMapping.sequence(node, file: file, what: "chapters") {
+            let chapter = try YAMLMapping(item, file: file, what: "a chapter", keys: ["id", "title", "figures"])
+            let id = try identifier(chapter, among: &ids)
+            var figures: [FigurePlan] = []
+            for entry in try YAMLMapping.sequence(try chapter.required("figures"), file: file, what: "figures") {
+                figures.append(try figure(entry, among: &ids))
+            }
+            chapters.append(ChapterPlan(id: id, title: try chapter.text("title"), figures: figures))
+        }
+        return chapters
+    }
+
+    private func figure(_ node: Node, among ids: inout Set<String>) throws(YAMLProblem) -> FigurePlan {
+        let options = AnalysisName.Option.allCases.map(\.rawValue)
+        let entry = try YAMLMapping(node, file: file, what: "a figure", keys: ["id", "analysis", "title"] + options)
+        let word = try entry.text("analysis")
+        let names = AnalysisName.allCases.map(\.rawValue)
+        guard let analysis = AnalysisName(rawValue: word) else {
+            throw problem(
+                entry.line(of: "analysis"), "there is no analysis \"\(word)\"",
+                "The catalogue has \(names.joined(separator: ", "))." + NearestName.hint(for: word, among: names))
+        }
+        for option in AnalysisName.Option.allCases
+        where entry.has(option.rawValue) && !analysis.options.contains(option) {
+            let known = analysis.options.map(\.rawValue)
+            throw problem(
+                entry.line(of: option.rawValue), "\(word) takes no \"\(option.rawValue)\"",
+                known.isEmpty ? "It takes no options." : "It takes \(known.joined(separator: ", ")).")
+        }
+        let id = try figureID(entry, analysis, among: &ids)
+        return FigurePlan(
+            id: id, analysis: analysis, title: try entry.optionalText("title"), measure: try measure(entry, analysis),
+            population: try filter(entry), eras: try entry.years("eras").sorted(), from: try entry.optionalYear("from"),
+            to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"), line: entry.line)
+    }
+
+    private func figureID(
+        _ entry: YAMLMapping, _ analysis: AnalysisName, among ids: inout Set<String>
+    ) throws(YAMLProblem) -> String {
+        // A chapter may share its id with a figure only where the figure has no anchor of its own.
+        if analysis == .highlights { return try entry.text("id") }
+        return try identifier(entry, among: &ids)
+    }
+
+    private func identifier(_ entry: YAMLMapping, among ids: inout Set<String>) throws(YAMLProblem) -> String {
+        let id = try entry.text("id")
+        let isKebab =
+            !id.isEmpty && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 0x2D }
+        guard isKebab else {
+            throw problem(entry.line(of: "id"), "\"\(id)\" is no id", "Use small letters, digits and hyphens.")
+        }
+        guard ids.insert(id).inserted else {
+            throw problem(
+                entry.line(of: "id"), "the id \"\(id)\" stands twice", "Give every chapter and figure an id of its own."
+            )
+        }
+        return id
+    }
+
+    private func measure(_ entry: YAMLMapping, _ analysis: AnalysisName) throws(YAMLProblem) -> String? {
+        guard let name = try entry.optionalText("measure") else {
+            guard !analysis.needsMeasure else {
+                throw problem(
+                    entry.line, "\(analysis.rawValue) needs a \"measure\"", "`almanac list` shows all of them.")
+            }
+            return nil
+        }
+        let known = measures.map(\.field)
+        guard known.contains(name) else {
+            throw problem(
+                entry.line(of: "measure"), "there is no measure \"\(name)\"",
+                "The data have \(known.joined(separator: ", "))." + NearestName.hint(for: name, among: known))
+        }
+        return name
+    }
+
+    private func filter(_ entry: YAMLMapping) throws(YAMLProblem) -> Filter? {
+        guard let text = try entry.optionalText("where") else { return nil }
+        do { return try Filter(text) } catch {
+            throw problem(entry.line(of: "where"), error.message + "\n" + error.excerpt, error.advice)
+        }
+    }
+
+    private func problem(_ line: Int?, _ message: String, _ advice: String) -> YAMLProblem {
+        YAMLProblem(file: file, line: line, message: message, advice: advice)
+    }
+
+    private func syntaxProblem(_ error: YamlError, in text: String) -> YAMLProblem {
+        switch error {
+        case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
+            .composer(_, let message, let mark, _):
+            problem(mark.line, message, "Check the indentation and the quotes there.")
+        case .duplicatedKeysInMapping(let keys, let context):
+            problem(
+                secondLine(of: keys.first ?? "", in: text, from: context.mark.line),
+                "the key \"\(keys.first ?? "")\" stands twice", "Keep one of them.")
+        default: problem(nil, "it is not valid YAML", "Check its indentation and quotes.")
+        }
+    }
+
+    /// Where a key stands for the second time, from the line on which its mapping begins.
+    private func secondLine(of key: String, in text: String, from first: Int) -> Int {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let places = lines.indices.filter { index in
+            index + 1 >= first && lines[index].drop { $0 == " " || $0 == "-" }.hasPrefix(key + ":")
+        }
+        return places.dropFirst().first.map { $0 + 1 } ?? first
+    }
+}
