@@ -1,12 +1,7 @@
 import Quantities
+import RealModule
 import Records
 import Statistics
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 
 /// How long the state of the art takes to halve the headroom that is left, from a line through ln headroom over time.
 ///
@@ -25,11 +20,11 @@ public struct ErrorHalving: Sendable, Equatable {
         guard scale.kind.isBounded else { throw .nothingKnown }
         let points = records.compactMap { record -> (year: Double, logHeadroom: Double)? in
             guard let headroom = scale.headroom(record.score), headroom > 0 else { return nil }
-            return (record.day.decimalYear, log(headroom))
+            return (record.day.decimalYear, Double.log(headroom))
         }
         let line = try fitLine(
             x: points.map(\.year), y: points.map(\.logHeadroom), interceptAt: points.first?.year ?? 0)
-        halvingMonths = -log(2) / line.slope.value * 12
+        halvingMonths = -Double.log(2) / line.slope.value * 12
         self.records = points.count
         rSquared = line.fit.rSquared
     }

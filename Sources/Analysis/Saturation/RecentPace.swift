@@ -1,11 +1,6 @@
 import Quantities
+import RealModule
 import Records
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 
 /// How fast a benchmark moves: the yearly gain of the recent months beside that of the time before, on −ln headroom, or on the
 /// score's logarithm for an unbounded metric.
@@ -30,8 +25,8 @@ public struct RecentPace: Sendable, Equatable {
     private static func progress(_ score: Double, _ scale: ScoreScale) -> Double? {
         if scale.kind.isBounded {
             guard let headroom = scale.headroom(score), headroom > 0 else { return nil }
-            return -log(headroom)
+            return -Double.log(headroom)
         }
-        return score > 0 ? scale.direction.signed(log(score)) : nil
+        return score > 0 ? scale.direction.signed(Double.log(score)) : nil
     }
 }
