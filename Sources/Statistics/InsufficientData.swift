@@ -20,6 +20,8 @@ public enum InsufficientData: Error, Hashable, Sendable {
     case unequalLengths(Int, Int)
     /// One record alone fixes a coefficient (its leverage is 1), so nothing is left over to judge it by.
     case decidedByOneRecord(index: Int)
+    /// A part that is negative or more than its whole has no share.
+    case partOutsideWhole
 }
 
 extension InsufficientData: CustomStringConvertible {
@@ -39,6 +41,7 @@ extension InsufficientData: CustomStringConvertible {
         case .unequalLengths(let first, let second):
             "columns of different lengths, \(first) and \(second)"
         case .decidedByOneRecord(let index): "record \(index + 1) alone decides a coefficient"
+        case .partOutsideWhole: "the part is not between nothing and the whole"
         }
     }
 }

@@ -17,6 +17,8 @@ public struct LineFit: Sendable {
     public let intercept: Coefficient
     public let interceptAt: Double
     public let fit: LinearFit
+    /// The CR2 errors of the whole fit, such as for its band; `nil` if no clusters were given.
+    public let clusterRobust: Result<ClusterRobust, InsufficientData>?
     /// The number of clusters; `nil` if none were given.
     public let clusterCount: Int?
 
@@ -54,6 +56,6 @@ public func fitLine(
             })
     }
     return LineFit(
-        slope: coefficient(1), intercept: coefficient(0), interceptAt: interceptAt, fit: fit,
+        slope: coefficient(1), intercept: coefficient(0), interceptAt: interceptAt, fit: fit, clusterRobust: robust,
         clusterCount: clusters.map { Set($0).count })
 }

@@ -116,8 +116,8 @@ def solve(at, tail, p, start):
     return x
 
 
-def row(parameters, at, frozen):
-    for tail, p in TAILS:
+def row(parameters, at, frozen, tails=TAILS):
+    for tail, p in tails:
         start = frozen.ppf(p) if tail == "L" else frozen.isf(p)
         if float(start) == 1.0 and frozen.support()[1] == 1.0:
             continue  # the quantile of a beta distribution that rounds to 1
@@ -145,4 +145,4 @@ if __name__ == "__main__":
     if which == "gamma":
         for a, s in GAMMAS: row([a, s], gamma_(a, s), st.gamma(a, scale=s))
     if which == "normal":
-        row([], normal_(), st.norm())
+        row([], normal_(), st.norm(), TAILS + [("U", 1e-12), ("L", 1e-30), ("U", 1e-300)])

@@ -23,4 +23,13 @@ let normalReference: [DistributionRow] = [
     DistributionRow(
         [], .upper, 1e-10, x: 6.361340902404057, density: 6.5115879970754946e-10, lower: 0.9999999999,
         upper: 9.9999999999999752e-11),
+    DistributionRow(
+        [], .upper, 1e-12, x: 7.034483825301132, density: 7.1714024737143457e-12, lower: 0.999999999999,
+        upper: 9.9999999999999847e-13),
+    DistributionRow(
+        [], .lower, 1e-30, x: -11.464024688443615, density: 1.154997448638461e-29, lower: 1.0000000000000059e-30,
+        upper: 1.0),
+    DistributionRow(
+        [], .upper, 1e-300, x: 37.0470962993612, density: 3.7074049776733469e-299, lower: 1.0,
+        upper: 9.9999999999995237e-301),
 ]
