@@ -38,7 +38,9 @@ public struct AdapterInput: Sendable {
     /// Below the folder of upstream files, or, for a table of our own, below the datasets folder.
     public let file: String
     public let source: Source
-    public let dialect: CSVDialect
+    public let format: ForeignFormat
+    /// Rows with fewer cells than the header are read as if the missing cells were blank; else they are left out.
+    let fillsShortRows: Bool
     /// Over the file's own columns; rows that do not match are left out.
     let filter: Filter?
     let fields: [FieldRule]

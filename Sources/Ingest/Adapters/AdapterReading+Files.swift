@@ -2,7 +2,7 @@ import Tables
 
 extension AdapterReading {
     private static let inputKeys = [
-        "name", "file", "table", "fills", "marks", "where", "fields", "delimiter", "encoding",
+        "name", "file", "table", "fills", "marks", "where", "fields", "format", "delimiter", "encoding", "short rows",
     ]
 
     func inputs(
@@ -46,7 +46,9 @@ extension AdapterReading {
         return AdapterInput(
             name: name, file: try file.text("a file"),
             source: map["table"] != nil ? .ownTable : fills == nil ? .rows : .fills,
-            dialect: try dialect(map), filter: try filter(map["where"]),
+            format: try format(map),
+            fillsShortRows: try map["short rows"]?.word("way with short rows", of: ShortRows.self) == .fill,
+            filter: try filter(map["where"]),
             fields: schema.fields.compactMap { rules[$0.name] }, marks: try marks(map["marks"]), line: value.line)
     }
 
@@ -58,6 +60,21 @@ extension AdapterReading {
             marks.append((field.name, try FieldRule(field: field, line: entry.line).constant(entry.value)))
         }
         return marks
+    }
+
+    private enum Format: String, CaseIterable { case csv, json }
+
+    private enum ShortRows: String, CaseIterable {
+        case fill
+        case leaveOut = "leave out"
+    }
+
+    private func format(_ map: [String: YAMLValue]) throws(AdapterError) -> ForeignFormat {
+        guard try map["format"]?.word("format", of: Format.self) == .json else { return .csv(try dialect(map)) }
+        if let value = map["delimiter"] ?? map["encoding"] {
+            throw value.error("JSON has neither a delimiter nor another encoding than UTF-8", "Drop this key.")
+        }
+        return .json
     }
 
     private func dialect(_ map: [String: YAMLValue]) throws(AdapterError) -> CSVDialect {

@@ -81,30 +81,31 @@ extension FieldRule {
         case .date:
             for format in dates { if let date = format.date(in: text) { return CellReading(.date(date)) } }
             return CellReading(
-                unread: "not-a-date", "it is no date written \(dates.map(\.text).joined(separator: " or "))")
+                unread: DataRule.notADate.rawValue,
+                "it is no date written \(dates.map(\.text).joined(separator: " or "))")
         case .number, .integer: return readNumber(text)
         }
     }
 
     private func readNumber(_ text: String) -> CellReading {
         guard let value = number.number(in: text) else {
-            return CellReading(unread: "not-a-number", "it is no number as the adapter describes them")
+            return CellReading(unread: DataRule.notANumber.rawValue, "it is no number as the adapter describes them")
         }
         if field.type == .integer, value != value.rounded() {
-            return CellReading(unread: "not-whole", "it is no whole number")
+            return CellReading(unread: DataRule.notWhole.rawValue, "it is no whole number")
         }
         if let minimum = field.minimum, value < minimum {
-            return CellReading(unread: "below-minimum", "it is below \(MachineNumber.text(minimum))")
+            return CellReading(unread: DataRule.belowMinimum.rawValue, "it is below \(MachineNumber.text(minimum))")
         }
         if let maximum = field.maximum, value > maximum {
-            return CellReading(unread: "above-maximum", "it is above \(MachineNumber.text(maximum))")
+            return CellReading(unread: DataRule.aboveMaximum.rawValue, "it is above \(MachineNumber.text(maximum))")
         }
         return CellReading(.number(value))
     }
 
     private func unknownWord(_ word: String, _ allowed: [String]) -> CellReading {
         CellReading(
-            unread: "unknown-spelling",
+            unread: DataRule.unknownCategory.rawValue,
             "\"\(Diagnostic.shortened(word))\" is none of \(allowed.joined(separator: ", "))."
                 + " Add it under `values:` of the field." + NearestName.hint(for: word, among: allowed))
     }

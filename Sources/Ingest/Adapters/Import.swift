@@ -43,7 +43,7 @@ extension Adapter {
         }
         fillOtherwise(&rows)
         report.lookups = try DerivedFields(adapter: self, tables: tables).apply(to: &rows)
-        rows = sorted(withIDs(rows), by: order)
+        rows = sorted(withIDs(rows))
         report.unread += Self.leftOut(&rows, schema)
         return ImportResult(outputs: try write(rows, &report), report: report)
     }
@@ -70,44 +70,6 @@ extension Adapter {
         }
     }
 
-    private func withIDs(_ rows: [ImportRow]) -> [ImportRow] {
-        guard let identity, let target = schema.index(of: identity.field), let name = schema.index(of: identity.slugOf)
-        else { return rows }
-        let ids = Slug.ids(of: rows.map { $0.cells[name].machineText }, inOrder: ranked(rows, by: identity.order))
-        return zip(rows, ids).map { row, id in
-            var row = row
-            row.cells[target] = id.map(Cell.text) ?? .unknown
-            return row
-        }
-    }
-
-    private func sorted(_ rows: [ImportRow], by fields: [String]) -> [ImportRow] {
-        ranked(rows, by: fields).map { rows[$0] }
-    }
-
-    /// Row numbers in the order of these fields, then as they were read.
-    private func ranked(_ rows: [ImportRow], by fields: [String]) -> [Int] {
-        let columns = fields.compactMap(schema.index(of:))
-        return rows.indices.sorted { left, right in
-            for column in columns {
-                if let isBefore = Self.isBefore(rows[left].cells[column], rows[right].cells[column]) { return isBefore }
-            }
-            return left < right
-        }
-    }
-
-    /// Nil where the two are equal. Unknown comes last.
-    private static func isBefore(_ left: Cell, _ right: Cell) -> Bool? {
-        switch (left, right) {
-        case _ where left == right: nil
-        case (.unknown, _): false
-        case (_, .unknown): true
-        case (.date(let first), .date(let second)): first < second
-        case (.number(let first), .number(let second)): first < second
-        default: left.machineText < right.machineText
-        }
-    }
-
     /// Takes out the rows that lack what the schema requires.
     private static func leftOut(_ rows: inout [ImportRow], _ schema: TableSchema) -> [Diagnostic] {
         let required = schema.fields.indices.filter { schema.fields[$0].isRequired }
@@ -118,7 +80,8 @@ extension Adapter {
             let known = row.cells.first { $0 != .unknown }?.machineText
             found.append(
                 Diagnostic(
-                    severity: .row, file: row.origin.file, line: row.origin.line, field: field, rule: "required",
+                    severity: .row, file: row.origin.file, line: row.origin.line, field: field,
+                    rule: DataRule.missingValue.rawValue,
                     value: known, message: "The row is left out, since it has no \(field) that can be read",
                     advice: "State it upstream, or let another field stand in for it (`otherwise:`)."))
             return true

@@ -37,7 +37,8 @@ struct InputRows {
                 report.rowsFilteredOut += 1
                 continue
             }
-            guard raw.fields.count == header.count else {
+            let isShort = raw.fields.count < header.count && input.fillsShortRows
+            guard raw.fields.count == header.count || isShort else {
                 unread.append(Self.ragged(raw, header.count, table.file))
                 continue
             }
@@ -49,7 +50,7 @@ struct InputRows {
                     row.cells[reader.fieldIndex] = reader.rule.constant ?? .unknown
                     continue
                 }
-                let text = CleanText.clean(raw.fields[column.index])
+                let text = column.index < raw.fields.count ? CleanText.clean(raw.fields[column.index]) : ""
                 if itemFields.contains(reader.rule.field.name) {
                     row.items[reader.rule.field.name] = reader.rule.items(of: text)
                     continue
@@ -133,7 +134,7 @@ struct InputRows {
 
     private static func ragged(_ row: RawRow, _ count: Int, _ file: String) -> Diagnostic {
         Diagnostic(
-            severity: .row, file: file, line: row.line, rule: "ragged-row", value: row.fields.first,
+            severity: .row, file: file, line: row.line, rule: DataRule.raggedRow.rawValue, value: row.fields.first,
             message: "The row has \(row.fields.count) cells, the header \(count); it is left out",
             advice: "Look for a missing or unquoted comma in it.")
     }

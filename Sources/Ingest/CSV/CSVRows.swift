@@ -45,4 +45,12 @@ public struct RawTable: Equatable, Sendable {
         headerLine = all.first?.line ?? 1
         rows = Array(all.dropFirst())
     }
+
+    init(file: String, header: [String], headerLine: Int, rows: [RawRow], notices: [Diagnostic]) {
+        self.file = file
+        self.header = header
+        self.headerLine = headerLine
+        self.rows = rows
+        self.notices = notices
+    }
 }

@@ -139,9 +139,9 @@ struct ImportTests {
                 """)
         #expect(
             report.unread.map { "\($0.line ?? 0) \($0.field ?? "") \($0.rule) \($0.severity.rawValue)" } == [
-                "2 kinds unknown-spelling value", "2 size not-a-number value", "2 share above-maximum value",
+                "2 kinds unknown-category value", "2 size not-a-number value", "2 share above-maximum value",
                 "3 date not-a-date value", "4 makers separator-in-item value", "4 size below-minimum value",
-                "6  ragged-row row", "3 date required row",
+                "6  ragged-row row", "3 date missing-value row",
             ])
         #expect(report.unread[0].message.contains("Did you mean \"academia\"?"))
     }
