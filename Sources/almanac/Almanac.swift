@@ -17,6 +17,8 @@ struct Almanac: ParsableCommand {
               almanac list     what a report.yml may name
             """,
         version: AlmanacVersion.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ImportCommand.self, ListCommand.self, SchemaCommand.self,
+        ]
     )
 }
