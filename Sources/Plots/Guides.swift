@@ -9,10 +9,13 @@ public struct Guides: Sendable, Hashable {
 
     public var series: Series
     public var legendTitle: String
+    /// How the numbers behind the colours of cells are written.
+    public var valueStyle: NumberStyle
 
-    public init(series: Series = .automatic, legendTitle: String = "") {
+    public init(series: Series = .automatic, legendTitle: String = "", valueStyle: NumberStyle = .automatic) {
         self.series = series
         self.legendTitle = legendTitle
+        self.valueStyle = valueStyle
     }
 }
 

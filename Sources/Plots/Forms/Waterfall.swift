@@ -92,7 +92,7 @@ public struct Waterfall: Sendable, Hashable {
     private static func text(_ change: Double, _ arithmetic: Arithmetic, _ style: NumberStyle) -> String {
         switch arithmetic {
         case .sums: (change > 0 ? "+" : "") + TickLabels.value(change, style: style)
-        case .factors: "× " + NumberText.significant(change)
+        case .factors: "× " + NumberText.compact(change)
         }
     }
 }

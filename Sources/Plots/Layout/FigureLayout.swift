@@ -64,10 +64,12 @@ struct FigureLayout {
         } else {
             let block = TextBlock(yText, left: side, top: top, width: inner, size: Metrics.tick, isSoft: true, limit: 2)
             yTitle = block
-            top = block.bottom + 8
+            top = block.bottom + 13
         }
 
-        let right = endLabels.map { $0.width.rounded(.up) + 14 } ?? 10
+        let right = max(
+            endLabels.map { $0.width.rounded(.up) + 14 } ?? 10,
+            TextRoom.right(resolved, width: width - side - left))
         let grid = PanelGrid(
             count: resolved.panels.count, isFaceted: plot.facet != nil, width: width - side - left - right)
         (xTicks, xLabels) = XTicks.fitting(resolved.x, width: grid.panelWidth)
@@ -82,7 +84,7 @@ struct FigureLayout {
                 top: top + Double(row) * (panelHeight + titleHeight + labelHeight + 6) + titleHeight,
                 width: grid.panelWidth, height: panelHeight)
             let title = TextWrap.shortened(
-                SafeText.line(panel.name ?? ""), width: grid.panelWidth, size: Metrics.label, isBold: true)
+                SafeText.line(panel.label ?? ""), width: grid.panelWidth, size: Metrics.label, isBold: true)
             panels.append(
                 Panel(
                     index: index, frame: frame, title: title, showsXLabels: true, showsYLabels: column == 0))

@@ -34,5 +34,5 @@ enum Metrics {
     static let subtitle = 14.0
     static let caption = 12.0
     static let lineHeight = 1.3
-    static let margin = 4.0
+    static let margin = 1.0
 }

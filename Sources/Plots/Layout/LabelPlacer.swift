@@ -18,8 +18,9 @@ struct LabelPlacer {
 
     mutating func reserve(_ box: Frame) { taken.append(box) }
 
-    /// Nil when no candidate is free.
-    mutating func place(_ candidates: [Candidate]) -> Frame? {
+    /// Nil when no candidate is free. `room` replaces the frame for words that may stand beside it.
+    mutating func place(_ candidates: [Candidate], within room: Frame? = nil) -> Frame? {
+        let frame = room ?? frame
         var best: (cost: Double, box: Frame)?
         for candidate in candidates where frame.contains(candidate.box) {
             if let best, candidate.penalty >= best.cost { continue }

@@ -39,7 +39,7 @@ struct LegendLayout {
         let hasUnknownCell = resolved.panels.contains { panel in
             panel.layers.contains { $0.layer.mark == .cell && $0.colourClass.contains(-1) }
         }
-        if hasUnknownCell { entries.append((.noValue, "no value")) }
+        if hasUnknownCell { entries.append((.noValue, ColourClasses.noValue)) }
         if !title.isEmpty, !entries.isEmpty || resolved.classes != nil { entries.insert((.heading, title), at: 0) }
         var left = 0.0
         if let classes = resolved.classes {

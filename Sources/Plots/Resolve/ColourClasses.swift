@@ -17,6 +17,16 @@ struct ColourClasses: Sendable, Hashable {
         labels = inner.map(\.label)
     }
 
+    /// `below 0.2`, `0.2 to 0.4`, `0.8 or more`.
+    func name(_ number: Int) -> String {
+        guard number >= 0 else { return Self.noValue }
+        if labels.isEmpty { return "all" }
+        if number == 0 { return "below \(labels[0])" }
+        return number < labels.count ? "\(labels[number - 1]) to \(labels[number])" : "\(labels[number - 1]) or more"
+    }
+
+    static let noValue = "no value"
+
     var count: Int { thresholds.count + 1 }
 
     func number(_ value: Double) -> Int {

@@ -18,7 +18,7 @@ struct LeftOut: Sendable {
         if missing > 0 {
             sentences.append("\(counted(missing, "row")) left out: value unknown.")
         }
-        if gaps > 0 { sentences.append("\(counted(gaps, "gap")) in the lines: value unknown.") }
+        if gaps > 0 { sentences.append("\(counted(gaps, "gap")): value unknown.") }
         if nonPositive > 0 {
             sentences.append(
                 "\(counted(nonPositive, "zero or negative value")) left out: a log scale has no place for them.")

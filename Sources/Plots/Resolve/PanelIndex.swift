@@ -2,9 +2,11 @@
 struct PanelIndex {
     private let field: String?
     private let index: CategoryIndex
+    private let palette: Palette
 
     init(_ plot: Plot) {
         field = plot.facet?.field
+        palette = plot.palette
         var index = CategoryIndex(plot.facet?.order ?? [])
         if let field { _ = index.numbers(plot.data[field], rowCount: plot.data.rowCount) }
         self.index = index
@@ -22,14 +24,14 @@ struct PanelIndex {
     }
 
     func split(_ layers: [ResolvedLayer]) -> [ResolvedPanel] {
-        guard field != nil else { return [ResolvedPanel(name: nil, layers: layers)] }
+        guard field != nil else { return [ResolvedPanel(name: nil, label: nil, layers: layers)] }
         let numbered = layers.map { (layer: $0, numbers: numbers($0)) }
         return index.categories.enumerated().map { panel, name in
             let members = numbered.map { layer, numbers in
                 guard let numbers else { return layer }
                 return layer.keeping(numbers.indices.filter { numbers[$0] == panel })
             }
-            return ResolvedPanel(name: name, layers: members)
+            return ResolvedPanel(name: name, label: palette.entry(for: name)?.label ?? name, layers: members)
         }
     }
 }

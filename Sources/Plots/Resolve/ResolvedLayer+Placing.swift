@@ -22,8 +22,8 @@ extension ResolvedLayer {
         }
         let panel = panels.numbers(self) ?? [Int](repeating: 0, count: rows.count)
         let ends = Stacking.stack(
-            places: zip(isStanding ? x : y, panel).map { StackPlace(place: $0, panel: $1) }, values: values,
-            order: zip(colour, group).map { $0 < 0 ? $1 : $0 })
+            places: zip(isStanding ? x : y, panel).map { Stacking.Place(value: $0, panel: $1) }, values: values,
+            order: zip(colour, group).map { $0 < 0 ? $1 : $0 }, unknownHidesRest: layer.mark == .area)
         if isStanding {
             copy.y = ends.to
             copy.y2 = ends.from
@@ -51,10 +51,4 @@ extension ResolvedLayer {
             return rows.indices.filter { x.contains(self.x[$0]) && y.contains(self.y[$0]) }
         }
     }
-}
-
-/// Where a stack stands.
-struct StackPlace: Hashable {
-    let place: Double
-    let panel: Int
 }

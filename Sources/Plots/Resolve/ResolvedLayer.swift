@@ -62,5 +62,7 @@ struct ResolvedLayer: Sendable {
 /// One plot area: the whole plot, or one of its small multiples.
 struct ResolvedPanel: Sendable {
     let name: String?
+    /// What the name reads as: the palette's label where it has one.
+    let label: String?
     let layers: [ResolvedLayer]
 }

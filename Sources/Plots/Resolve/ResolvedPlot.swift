@@ -19,10 +19,14 @@ struct ResolvedPlot: Sendable {
         var layers = plot.layers.map { placing.place($0) }
         let series = placing.series
         let panelIndex = PanelIndex(plot)
-        layers = layers.map { $0.stacked(by: panelIndex, isVertical: plot.isVertical) }
+        var counts = placing.leftOut
+        layers = layers.map { layer in
+            let complete = layer.completed(by: panelIndex)
+            counts.gaps += complete.rows.count - layer.rows.count
+            return complete.stacked(by: panelIndex, isVertical: plot.isVertical)
+        }
         let (x, y) = Self.train(plot, layers, placing)
         layers = layers.map { $0.spread(x: x, y: y) }
-        var counts = placing.leftOut
         layers = layers.map { layer in
             let inside = layer.insideFrame(x: x, y: y)
             counts.outside += layer.rows.count - inside.count
@@ -42,7 +46,7 @@ struct ResolvedPlot: Sendable {
     private static func train(
         _ plot: Plot, _ layers: [ResolvedLayer], _ placing: RowPlacing
     ) -> (x: TrainedScale, y: TrainedScale) {
-        var (x, y) = (ScaleTraining(plot.xScale), ScaleTraining(plot.yScale))
+        var (x, y) = (ScaleTraining(plot.xScale, isTight: plot.hasOnlyLinesAlongX), ScaleTraining(plot.yScale))
         for layer in layers {
             x.include(layer.x)
             x.include(layer.x2)
@@ -82,4 +86,17 @@ struct ResolvedPlot: Sendable {
 extension Plot {
     /// Whether bars stand: their categories are along x.
     var isVertical: Bool { yScale.kind != .band }
+
+    /// Whether lines join categories along x and nothing needs the width of a band, as in a slope chart.
+    var hasOnlyLinesAlongX: Bool {
+        var hasLine = false
+        for layer in layers {
+            switch layer.mark {
+            case .line: hasLine = true
+            case .bar, .cell, .area, .point(_, _, true): return false
+            case .point, .rule, .text: break
+            }
+        }
+        return hasLine && xScale.kind == .band
+    }
 }

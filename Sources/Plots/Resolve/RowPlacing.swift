@@ -27,9 +27,11 @@ struct RowPlacing {
             case .numbers(let values): numbers.append(contentsOf: values.compactMap { $0.flatMap(Self.finite) })
             }
         }
-        series = plot.palette.entries(for: colours.categories)
+        series = plot.palette.entries(for: colours.categories).map { entry in
+            entry.label == Self.unknown ? Palette.Entry(entry.category, label: "Unknown", entry.swatch) : entry
+        }
         seriesIndex = CategoryIndex(series.map(\.category))
-        classes = ColourClasses(numbers, style: .automatic)
+        classes = ColourClasses(numbers, style: plot.guides.valueStyle)
     }
 
     var xCategories: [String] { xIndex.categories }

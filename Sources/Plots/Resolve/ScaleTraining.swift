@@ -6,9 +6,12 @@ struct ScaleTraining {
     let scale: Scale
     private var low = Double.infinity
     private var high = -Double.infinity
+    /// Whether lines run from the first to the last category, so that a band scale needs no room beside them.
+    private let isTight: Bool
 
-    init(_ scale: Scale) {
+    init(_ scale: Scale, isTight: Bool = false) {
         self.scale = scale
+        self.isTight = isTight
         if scale.includesZero { include(0) }
     }
 
@@ -24,7 +27,10 @@ struct ScaleTraining {
 
     func trained(categories: [String]) -> TrainedScale {
         guard scale.kind != .band else {
-            return made(-0.5, Double(max(categories.count, 1)) - 0.5, categories: categories)
+            let last = Double(max(categories.count, 1)) - 1
+            return isTight && last > 0
+                ? made(-0.25 * last, last * 1.03, categories: categories)
+                : made(-0.5, last + 0.5, categories: categories)
         }
         if let domain = scale.domain {
             let (low, high) = (domain.lowerBound, domain.upperBound)
@@ -52,8 +58,17 @@ struct ScaleTraining {
             let range = LinearTicks.nice(down, up, count: 4)
             return made(range.low, range.high, note: onlyValue)
         }
-        let range = LinearTicks.nice(low, high, count: 7)
+        let range = LinearTicks.nice(widened.low, widened.high, count: 7)
         return made(range.low, range.high)
+    }
+
+    /// By a little, so that no mark lies on the frame; never beyond zero, nor a percentage beyond 100.
+    private var widened: (low: Double, high: Double) {
+        let margin = (high / 100 - low / 100) * 2
+        let down = low > 0 ? max(low - margin, 0) : low == 0 ? 0 : max(low - margin, -.greatestFiniteMagnitude)
+        var up = high < 0 ? min(high + margin, 0) : high == 0 ? 0 : min(high + margin, .greatestFiniteMagnitude)
+        if scale.style.form == .percent, high <= 1 { up = min(up, 1) }
+        return (down, up)
     }
 
     private var time: TrainedScale {

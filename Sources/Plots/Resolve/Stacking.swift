@@ -1,15 +1,28 @@
 /// Puts the parts of a whole one upon the other: positive ones upwards from zero, negative ones downwards.
 enum Stacking {
-    /// From and to of each part. Parts with the same place are stacked in the order of `order`, then of the rows. Parts without
-    /// a value (NaN) stay NaN and add nothing.
-    static func stack(places: [StackPlace], values: [Double], order: [Int]) -> (from: [Double], to: [Double]) {
+    /// Where a stack stands.
+    struct Place: Hashable {
+        let value: Double
+        let panel: Int
+    }
+
+    /// From and to of each part. Parts with the same place are stacked in ascending `order`, then by row. A part without a value
+    /// (NaN) stays NaN; so does what lies above it when `unknownHidesRest`, because its place is then unknown too.
+    static func stack(
+        places: [Place], values: [Double], order: [Int], unknownHidesRest: Bool
+    ) -> (from: [Double], to: [Double]) {
         var from = values
         var to = values
-        var above: [StackPlace: Double] = [:]
-        var below: [StackPlace: Double] = [:]
-        for index in values.indices.sorted(by: { (order[$0], $0) < (order[$1], $1) }) where !values[index].isNaN {
+        var above: [Place: Double] = [:]
+        var below: [Place: Double] = [:]
+        for index in values.indices.sorted(by: { (order[$0], $0) < (order[$1], $1) }) {
             let (place, value) = (places[index], values[index])
-            if value < 0 {
+            if value.isNaN {
+                if unknownHidesRest {
+                    above[place] = .nan
+                    below[place] = .nan
+                }
+            } else if value < 0 {
                 from[index] = below[place] ?? 0
                 to[index] = from[index] + value
                 below[place] = to[index]

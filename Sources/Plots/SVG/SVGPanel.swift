@@ -23,8 +23,10 @@ struct SVGPanel {
         for layer in marks.layers { draw(layer, style, on: &canvas) }
         annotations.drawFits(clip: clip, on: &canvas)
         annotations.drawReferences(on: &canvas)
-        SVGWords(resolved: resolved, place: place, layers: marks.layers, annotations: annotations)
-            .draw(endLabels: isFirst ? layout.endLabels : nil, on: &canvas)
+        SVGWords(
+            resolved: resolved, place: place, layers: marks.layers, annotations: annotations, figureWidth: layout.width
+        )
+        .draw(endLabels: isFirst ? layout.endLabels : nil, on: &canvas)
     }
 
     private func draw(_ layer: ResolvedLayer, _ style: MarkStyle, on canvas: inout SVGCanvas) {

@@ -5,8 +5,15 @@ struct SVGWords {
     let place: PanelPlace
     let layers: [ResolvedLayer]
     let annotations: SVGAnnotations
+    let figureWidth: Double
 
     private var frame: Frame { place.frame }
+
+    /// For text marks: the panel and the margin to its right.
+    private var room: Frame {
+        Frame(
+            left: frame.left, top: frame.top - 4, width: max(figureWidth - frame.left - 1, 0), height: frame.height + 8)
+    }
 
     func draw(endLabels: EndLabels?, on canvas: inout SVGCanvas) {
         if let endLabels { draw(endLabels, on: &canvas) }
@@ -59,7 +66,15 @@ struct SVGWords {
                 for line in layer.lines {
                     marks += Self.samples(line.map { (place.x(layer.x[$0]), place.y(layer.y[$0])) })
                 }
-            case .area, .bar, .rule, .cell, .text: break
+            case .rule:
+                for index in layer.rows.indices {
+                    let (x, y) = (place.x(layer.x[index]), place.y(layer.y[index]))
+                    let end = (
+                        layer.x2.isEmpty ? x : place.x(layer.x2[index]), layer.y2.isEmpty ? y : place.y(layer.y2[index])
+                    )
+                    marks += Self.samples([(x, y), end])
+                }
+            case .area, .bar, .cell, .text: break
             }
         }
         for fit in annotations.fits { marks += Self.samples(annotations.points(fit.x, fit.y)) }
@@ -122,7 +137,7 @@ struct SVGWords {
             let width = TextWidth.of(text, size: Metrics.tick)
             let height = Metrics.tick * 1.25
             var candidates: [LabelPlacer.Candidate] = []
-            for share in [1, 0, 0.5, 0.75, 0.25] {
+            for share in [1, 0, 0.5, 0.75, 0.25, 0.9, 0.8, 0.7, 0.6, 0.4, 0.3, 0.2, 0.1] {
                 for side in [-1.0, 1] {
                     let box: Frame
                     if line.axis == .y {
@@ -170,7 +185,7 @@ struct SVGWords {
                     box: Frame(left: box.left, top: box.top + shift, width: width, height: height),
                     penalty: abs(shift) * 100)
             }
-            guard let free = placer.place(overhang) else { continue }
+            guard let free = placer.place(overhang, within: room) else { continue }
             let colour = layer.colour[index] >= 0 ? resolved.series[layer.colour[index]].swatch.text : PlotTheme.ink
             draw([text], in: free, align: .start, colour: colour, isBold: false, on: &canvas)
         }

@@ -13,7 +13,7 @@ enum Tooltip {
         if let end = interval(layer, index, resolved) { text += " to " + end }
         if let field = encoding.colour, !layer.colourClass.isEmpty {
             let number = layer.data.text(field, row: row).flatMap(Double.init)
-            text += " · " + (number.map { TickLabels.value($0, style: .automatic) } ?? "no value")
+            text += " · " + (number.map { TickLabels.value($0, style: resolved.plot.guides.valueStyle) } ?? "no value")
         }
         return text
     }

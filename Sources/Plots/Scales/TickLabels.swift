@@ -29,7 +29,7 @@ enum TickLabels {
 
     /// Ticks on a log scale: `1 k`, `1 M` while all are within reach of words, else powers of ten.
     static func labelPowers(_ values: [Double], style: NumberStyle) -> [Tick] {
-        let isWordy = values.allSatisfy { $0 >= 1e-4 && $0 < 1e15 }
+        let isWordy = values.allSatisfy(isWordy)
         return values.map { value in
             let text =
                 switch style.form {
@@ -42,14 +42,18 @@ enum TickLabels {
         }
     }
 
-    /// A value in a tooltip: three significant digits in the axis's style.
+    /// One value in words, in the axis's style: three significant digits, without trailing zeros while it is short.
     static func value(_ value: Double, style: NumberStyle) -> String {
         switch style.form {
         case .percent: dressed(NumberText.percent(value, decimals: 1), style)
         case .year: isWholeYear(value) ? NumberText.year(Int(value)) : DecimalYearText.month(value)
-        case .scientific, .automatic: dressed(NumberText.significant(value), style)
+        case .scientific: dressed(NumberText.scientific(value, digits: 3), style)
+        case .automatic:
+            dressed(isWordy(value) ? NumberText.compact(value) : NumberText.significant(value), style)
         }
     }
+
+    private static func isWordy(_ value: Double) -> Bool { value == 0 || (abs(value) >= 1e-4 && abs(value) < 1e15) }
 
     static func dressed(_ text: String, _ style: NumberStyle) -> String {
         guard !style.prefix.isEmpty || !style.suffix.isEmpty else { return text }

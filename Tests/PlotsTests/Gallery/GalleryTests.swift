@@ -18,6 +18,7 @@ struct GalleryTests {
         try write(Array(page.utf8), to: folder + "/index.html")
         for (id, plot) in try GalleryPlots.forms() {
             try write(SVGWriter(.standalone()).bytes(plot), to: "\(folder)/\(id).svg")
+            try write(VegaLiteWriter().bytes(plot), to: "\(folder)/\(id).vl.json")
         }
     }
 

@@ -7,7 +7,7 @@ struct ByteText: Sendable {
     /// Text that needs no escaping.
     mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    mutating func append(_ other: ByteText) { bytes.append(contentsOf: other.bytes) }
+    mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
     /// Text between tags or in a quoted attribute.
     mutating func escaped(_ text: String) {
