@@ -8,7 +8,7 @@ public enum PlotTheme {
     public static let inkSoft = colour("ink-soft", 0x595f66, 0xadb1b6)
     /// Lines that help the eye and carry no meaning.
     public static let grid = colour("grid", 0xe4e3de, 0x343a41)
-    public static let axis = colour("axis", 0x8b9097, 0x7d848c)
+    public static let axis = colour("axis", 0x80868d, 0x7d848c)
     public static let shade = colour("shade", 0xf0eee8, 0x262b31)
 
     /// In the order in which categories without a role take them.
@@ -25,13 +25,13 @@ public enum PlotTheme {
 
     /// For what is context, or for one category too many.
     public static let neutral = Swatch(
-        mark: colour("neutral", 0x84878b, 0x8f949a), text: inkSoft, shape: .circle, pattern: .solid)
+        mark: colour("neutral", 0x7f8287, 0x8f949a), text: inkSoft, shape: .circle, pattern: .solid)
 
     /// From little to much, for cells; `ink` is for words on the step.
     public static let sequence: [(fill: ThemeColour, ink: ThemeColour)] = [
         step(1, 0xe6eef8, 0x22303f, ink: 0x1f2328, 0xe8e6e1), step(2, 0xc9daf0, 0x294766, ink: 0x1f2328, 0xe8e6e1),
         step(3, 0xa5c1e6, 0x2c5f8e, ink: 0x1f2328, 0xffffff), step(4, 0x7ba3d8, 0x4282ba, ink: 0x14181d, 0x0e1114),
-        step(5, 0x4f7fc4, 0x66a5da, ink: 0xffffff, 0x0e1114), step(6, 0x2f5aa6, 0x98c8f0, ink: 0xffffff, 0x0e1114),
+        step(5, 0x4473bd, 0x66a5da, ink: 0xffffff, 0x0e1114), step(6, 0x2f5aa6, 0x98c8f0, ink: 0xffffff, 0x0e1114),
         step(7, 0x173a78, 0xd2e8fb, ink: 0xffffff, 0x0e1114),
     ]
 

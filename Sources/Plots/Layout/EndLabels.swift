@@ -7,7 +7,7 @@ struct EndLabels {
         let x: Double
         let y: Double
 
-        var height: Double { Double(lines.count) * Metrics.label * 1.2 + 2 }
+        var height: Double { Double(lines.count) * Metrics.label * 1.22 }
     }
 
     let labels: [Label]
@@ -42,6 +42,25 @@ struct EndLabels {
     }
 
     var height: Double { labels.reduce(0) { $0 + $1.height } }
+
+    /// Beside the frame, moved apart; joined to their lines where these end elsewhere.
+    func placed(in frame: Frame) -> [PlacedWords] {
+        let wanted = labels.map { frame.bottom - $0.y * frame.height }
+        let centres = Spreading.centres(
+            wanted, lengths: labels.map(\.height), range: (frame.top - 6)...(frame.bottom + 6))
+        return labels.indices.map { index in
+            let label = labels[index]
+            let end = frame.left + min(max(label.x, 0), 1) * frame.width
+            let isApart = abs(wanted[index] - centres[index]) > 3 || end < frame.right - 14
+            return PlacedWords(
+                box: Frame(
+                    left: frame.right + 10, top: centres[index] - label.height / 2, width: width, height: label.height),
+                lines: label.lines, size: Metrics.label, colour: label.colour, isBold: true,
+                leader: isApart
+                    ? .init(fromX: end + 3, fromY: wanted[index], toX: frame.right + 8, toY: centres[index]) : nil,
+                isOverMarks: false)
+        }
+    }
 
     private static func name(
         _ layer: ResolvedLayer, _ index: Int, _ resolved: ResolvedPlot

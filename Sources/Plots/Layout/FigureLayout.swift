@@ -41,7 +41,7 @@ struct FigureLayout {
         self.header = header
 
         let panelHeight = PanelHeight(resolved, width: inner).value
-        yTicks = resolved.y.ticks(atMost: max(2, Int(panelHeight / 44)))
+        yTicks = resolved.y.ticks(atMost: max(4, Int(panelHeight / 46)))
         let labelLimit = resolved.y.kind == .band ? inner * 0.36 : inner * 0.3
         yLabels = yTicks.map {
             TextWrap.lines(SafeText.line($0.label), width: labelLimit, size: Metrics.tick, limit: 2)

@@ -10,7 +10,7 @@ struct PanelGrid {
             panelWidth = max(width, 40)
             return
         }
-        let most = max(1, min(count, Int((width + gap) / (140 + gap)), 4))
+        let most = max(1, min(count, Int((width + gap) / (118 + gap)), 4))
         let rows = (count + most - 1) / most
         columns = (count + rows - 1) / rows
         panelWidth = max((width - Double(columns - 1) * gap) / Double(columns), 40)
@@ -26,9 +26,9 @@ struct PanelHeight {
         } else if resolved.y.kind == .band {
             value = max(40, Double(max(resolved.y.categories.count, 1)) * Self.rowHeight(resolved))
         } else if resolved.plot.facet != nil, resolved.panels.count > 1 {
-            value = width > 500 ? 150 : 130
+            value = width > 500 ? 160 : 130
         } else {
-            value = min(max(width * 0.5, 230), 380)
+            value = min(max(width * 0.5, 250), 380)
         }
     }
 

@@ -12,18 +12,22 @@ enum TextWidth {
     }
 
     private static func ofUnicode(_ text: String, size: Double, isBold: Bool) -> Double {
-        let thousandths = text.reduce(0) { $0 + advance($1) }
+        let thousandths = text.unicodeScalars.reduce(0) { $0 + advance($1) }
         return Double(thousandths) * size / 1000 * (isBold ? boldFactor : 1)
     }
 
-    private static func advance(_ character: Character) -> Int {
-        guard let scalar = character.unicodeScalars.first else { return 0 }
+    /// Parts of a joined emoji count one by one, as they look in a font that lacks it.
+    private static func advance(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0..<0x80: return advance(UInt8(scalar.value))
-        case 0xB2, 0xB3, 0xB9, 0x2070...0x207F: return 440
-        case 0x80..<0x370, 0x2010..<0x2100: return 680
-        case 0x370..<0x1100, 0x2100..<0x2E80: return 900
-        default: return 1_350
+        case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2080...0x2089: return 440
+        case 0x200D, 0x300...0x36F, 0xFE00...0xFE0F: return 0
+        case 0x207A, 0x207B: return 530
+        case 0x2013: return 500
+        case 0x80..<0x370: return 700
+        case 0x2010..<0x2100: return 1000
+        case 0x370..<0x1100, 0x2100..<0x2E80: return 950
+        default: return 1_300
         }
     }
 

@@ -39,8 +39,8 @@ struct ResolvedPlot: Sendable {
         shapes = placing.shapes
         classes = placing.classes
         leftOut = counts
-        let isEmpty = layers.allSatisfy { layer in layer.rows.isEmpty || layer.y.allSatisfy(\.isNaN) }
-        notes = (isEmpty ? ["No values to draw."] : [x.note, y.note].compactMap { $0 }) + counts.sentences
+        let isEmpty = layers.allSatisfy { $0.markCount == 0 } && !plot.hasFit
+        notes = (isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 }) + counts.sentences
     }
 
     private static func train(
@@ -69,6 +69,8 @@ struct ResolvedPlot: Sendable {
         return (x.trained(categories: placing.xCategories), y.trained(categories: placing.yCategories))
     }
 
+    static let nothing = "No values to draw."
+
     /// What colours a layer without a colour field.
     func role(_ role: String?) -> Swatch {
         guard let role else { return PlotTheme.swatches[0] }
@@ -86,6 +88,8 @@ struct ResolvedPlot: Sendable {
 extension Plot {
     /// Whether bars stand: their categories are along x.
     var isVertical: Bool { yScale.kind != .band }
+
+    var hasFit: Bool { annotations.contains { if case .fit = $0 { true } else { false } } }
 
     /// Whether lines join categories along x and nothing needs the width of a band, as in a slope chart.
     var hasOnlyLinesAlongX: Bool {

@@ -79,9 +79,11 @@ struct ScaleTraining {
 
     private var log: TrainedScale {
         let (down, up) = (Double.log10(low), Double.log10(high))
-        guard !isOneValue else { return made(max(down - 1, -323), min(up + 1, 308.2), note: onlyValue) }
+        guard !isOneValue else {
+            return made(max(down - 1, -324), min(up + 1, Double.log10(.greatestFiniteMagnitude)), note: onlyValue)
+        }
         let margin = max((up - down) * 0.03, 0.02)
-        return made(max(down - margin, -323), min(up + margin, 308.2))
+        return made(max(down - margin, -324), min(up + margin, Double.log10(.greatestFiniteMagnitude)))
     }
 
     /// Equal but for rounding.
@@ -89,8 +91,8 @@ struct ScaleTraining {
 
     private var onlyValue: String {
         let value = TickLabels.value(low, style: scale.style)
-        let axis = scale.title.isEmpty ? "" : " of \(scale.title)"
-        return "All values\(axis) are \(value)."
+        if scale.kind == .time { return "All dates are \(value)." }
+        return scale.title.isEmpty ? "All values are \(value)." : "\(scale.title): all values are \(value)."
     }
 
     private func made(

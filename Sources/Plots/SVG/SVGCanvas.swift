@@ -1,13 +1,14 @@
 /// SVG elements as bytes, with colours either as CSS variables or resolved.
 struct SVGCanvas {
-    var text = ByteText(capacity: 16_384)
+    var text: ByteText
     /// Before every id of the document.
     let idPrefix: String
     /// Nil writes `var(--name,#light)`.
     let scheme: PlotTheme.Scheme?
     private(set) var titlesLeft: Int
 
-    init(idPrefix: String, scheme: PlotTheme.Scheme?, titleLimit: Int) {
+    init(idPrefix: String, scheme: PlotTheme.Scheme?, titleLimit: Int, capacity: Int = 16_384) {
+        text = ByteText(capacity: capacity)
         self.idPrefix = idPrefix
         self.scheme = scheme
         titlesLeft = titleLimit

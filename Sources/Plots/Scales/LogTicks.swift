@@ -4,17 +4,19 @@ import RealModule
 enum LogTicks {
     /// The limits are log10 of the values.
     static func ticks(_ low: Double, _ high: Double, atMost count: Int, style: NumberStyle) -> [Tick] {
-        let first = Int((low - 1e-9).rounded(.up))
-        let last = Int((high + 1e-9).rounded(.down))
+        let first = Int((low - 1e-12).rounded(.up))
+        let last = Int((high + 1e-12).rounded(.down))
         if last - first >= 2 {
-            let values = decades(first, last, atMost: count).map(PowerOfTen.value)
+            let values = decades(first, last, atMost: count).map(PowerOfTen.value).filter { isInside($0, low, high) }
             return TickLabels.labelPowers(values, style: style)
         }
         let fine = (first - 1...last + 1).flatMap { decade in
             [1, 2, 5].map { PowerOfTen.multiple($0, decade) }
         }.filter { isInside($0, low, high) }
         if fine.count >= 3 {
-            let values = fine.count <= count ? fine : (first...max(first, last)).map(PowerOfTen.value)
+            let values =
+                fine.count <= count
+                ? fine : (first...max(first, last)).map(PowerOfTen.value).filter { isInside($0, low, high) }
             return TickLabels.labelPowers(values, style: style)
         }
         let even = LinearTicks.ticks(.exp10(low), .exp10(high), atMost: min(count, 5), style: style)
@@ -36,6 +38,6 @@ enum LogTicks {
     private static func isInside(_ value: Double, _ low: Double, _ high: Double) -> Bool {
         guard value > 0, value.isFinite else { return false }
         let place = Double.log10(value)
-        return place >= low - 1e-9 && place <= high + 1e-9
+        return place >= low - 1e-12 && place <= high + 1e-12
     }
 }

@@ -9,7 +9,7 @@ enum TickLabels {
         let texts: [String]
         switch style.form {
         case .percent:
-            texts = values.map { NumberText.percent($0, decimals: max(0, decimals - 2)) }
+            texts = values.map { $0 == 0 ? "0 %" : NumberText.percent($0, decimals: max(0, decimals - 2)) }
         case .year:
             texts = values.map { plain($0, decimals).filter { $0 != "," } }
         case .scientific:
@@ -64,7 +64,7 @@ enum TickLabels {
     private static func isWholeYear(_ value: Double) -> Bool { value == value.rounded() && abs(value) < 1e15 }
 
     private static func plain(_ value: Double, _ decimals: Int) -> String {
-        NumberText.fixed(value, decimals: decimals)
+        value == 0 ? "0" : NumberText.fixed(value, decimals: decimals)
     }
 
     private static func scientific(_ value: Double, largest: Double, step: LinearTicks.Step) -> String {

@@ -39,9 +39,10 @@ enum TimeTicks {
         return inside.isEmpty ? days(low, high) : Array(inside.prefix(1))
     }
 
-    /// The first and the last day, where the domain is within one month.
+    /// The first and the last day, or the only one, where the domain is within one month.
     private static func days(_ low: Double, _ high: Double) -> [Tick] {
-        [low, high].map { Tick(value: $0, label: DecimalYearText.day($0)) }
+        let ends = [low, high].map { Tick(value: $0, label: DecimalYearText.day($0)) }
+        return ends[0].label == ends[1].label ? [ends[0]] : ends
     }
 
     private static let names = [

@@ -32,7 +32,7 @@ struct VegaAnnotations {
     }
 
     /// For a plot without layers.
-    var nothing: JSONValue { text("No values to draw.", x: Self.atLeft, y: Self.atTop, baseline: "top", align: "left") }
+    var nothing: JSONValue { text(ResolvedPlot.nothing, x: Self.atLeft, y: Self.atTop, baseline: "top", align: "left") }
 
     private func isHere(_ panel: String?) -> Bool { panel == nil || panel == panelName }
 

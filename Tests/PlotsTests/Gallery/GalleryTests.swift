@@ -16,7 +16,7 @@ struct GalleryTests {
         #expect(page.contains("</html>"))
         guard let folder = getenv("ALMANAC_GALLERY").map({ String(cString: $0) }) else { return }
         try write(Array(page.utf8), to: folder + "/index.html")
-        for (id, plot) in try GalleryPlots.forms() {
+        for (id, plot) in try GalleryPlots.forms() + OddPlots.all() {
             try write(SVGWriter(.standalone()).bytes(plot), to: "\(folder)/\(id).svg")
             try write(VegaLiteWriter().bytes(plot), to: "\(folder)/\(id).vl.json")
         }

@@ -16,7 +16,7 @@ struct PointMarks {
                     ])
             let outline = ShapePath.relative(style.shape(layer, first), radius: radius)
             for index in members {
-                let (x, y) = centre(index)
+                let (x, y) = style.place.centre(layer, index)
                 canvas.text.raw("<path d=\"")
                 canvas.move(x, y, "M")
                 canvas.text.raw(outline)
@@ -25,18 +25,5 @@ struct PointMarks {
             }
             canvas.close()
         }
-    }
-
-    func centre(_ index: Int) -> (x: Double, y: Double) {
-        let place = style.place
-        var (x, y) = (place.x(layer.x[index]), place.y(layer.y[index]))
-        if !layer.spread.isEmpty {
-            if place.y.kind == .band {
-                y += layer.spread[index] * place.bandHeight
-            } else {
-                x += layer.spread[index] * place.bandWidth
-            }
-        }
-        return (x, y)
     }
 }
