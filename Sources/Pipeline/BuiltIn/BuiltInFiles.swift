@@ -5,6 +5,48 @@
 /// The templates and schemas that Almanac ships, by their path in its repository.
 enum BuiltInFiles {
     static let all: [String: String] = [
+        "Datasets/schema/corrections.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Record",
+                  "description": "Id of the record that is corrected.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "field",
+                  "title": "Field",
+                  "description": "Field of the record.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "value",
+                  "title": "Value",
+                  "description": "The corrected value; blank makes it unknown.",
+                  "type": "string"
+                },
+                {
+                  "name": "reason",
+                  "title": "Reason",
+                  "description": "Why the stated value cannot stand.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Where the right value, or the wrong one, can be read.",
+                  "type": "string"
+                }
+              ]
+            }
+
+            """###,
         "Datasets/schema/models.json": ###"""
             {
               "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",

@@ -24,7 +24,9 @@ public struct DatasetImport: Sendable {
         }
         var paths: [String: String] = [:]
         for (input, file) in zip(inputs, files) { paths[input.name] = file }
-        return try run(adapter, reading: { .file(paths[$0.name] ?? $0.file) }, made: [:])
+        return try run(adapter, made: [:]) { input in
+            try input.format.table(.file(paths[input.name] ?? input.file))
+        }
     }
 
     /// Runs every adapter of the project on the files that its inputs name below `upstream`, the later ones on what the
@@ -37,8 +39,17 @@ public struct DatasetImport: Sendable {
                 .missingInput, "\(upstream): there is no such folder\n  Give the folder that holds the exports.")
         }
         let folder = upstream.hasSuffix("/") ? upstream : upstream + "/"
+        // Several adapters read the same export.
+        var known: [(file: String, format: ForeignFormat, table: RawTable)] = []
         for adapter in try AdapterFolder(project: project).all() {
-            let result = try run(adapter, reading: { .file(folder + $0.file, name: $0.file) }, made: made)
+            let result = try run(adapter, made: made) { input in
+                if let table = known.first(where: { $0.file == input.file && $0.format == input.format })?.table {
+                    return table
+                }
+                let table = try input.format.table(.file(folder + input.file, name: input.file))
+                known.append((input.file, input.format, table))
+                return table
+            }
             for file in result.outputs { made[file.path] = file.bytes }
             results.append(result)
         }
@@ -56,13 +67,13 @@ public struct DatasetImport: Sendable {
     }
 
     private func run(
-        _ adapter: Adapter, reading source: (AdapterInput) -> ByteSource, made: [String: [UInt8]]
+        _ adapter: Adapter, made: [String: [UInt8]], foreignTable: (AdapterInput) throws -> RawTable
     ) throws(Failure) -> ImportResult {
         var tables: [String: RawTable] = [:]
         do {
             for input in adapter.inputs {
                 guard input.source == .ownTable else {
-                    tables[input.name] = try input.format.table(source(input))
+                    tables[input.name] = try foreignTable(input)
                     continue
                 }
                 let file = "Datasets/\(input.file)"

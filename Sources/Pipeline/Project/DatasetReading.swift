@@ -36,7 +36,9 @@ struct DatasetReading {
     /// Every other resource of today's package, so that nothing in it goes unchecked.
     mutating func others(of package: ProjectDescriptors.Package) throws(Failure) {
         for resource in package.package.resources
-        where resource.vintage == nil && !resource.name.hasPrefix("models") && resource.name != "published-figures" {
+        where resource.vintage == nil && !resource.name.hasPrefix("models")
+            && !["published-figures", "corrections"].contains(resource.name)
+        {
             _ = try table(of: resource, in: package)
         }
     }
