@@ -7,6 +7,9 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
     case wilson
     case newcombe
     case logLogGreenwood
+    case percentileBootstrap
+    case recentredBootstrap
+    case bcaBootstrap
     case profileF
     case wald
 
@@ -20,6 +23,9 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
         case .wilson: "Wilson score"
         case .newcombe: "Newcombe hybrid score"
         case .logLogGreenwood: "Greenwood, log-log"
+        case .percentileBootstrap: "bootstrap, percentiles"
+        case .recentredBootstrap: "recentred residual bootstrap"
+        case .bcaBootstrap: "bootstrap, BCa"
         case .profileF: "profile likelihood, F"
         case .wald: "Wald"
         }
