@@ -10,7 +10,9 @@ struct SeriesFit {
     /// - Parameter bounds: The box of each parameter; a single point holds it fixed.
     init(_ curve: Curve, to series: YearlySeries, starts: [[Double]], bounds: [ClosedRange<Double>]) {
         let problem = Self.problem(curve, series, bounds)
-        let minima = starts.map { LevenbergMarquardt(iterationLimit: 200).minimize(problem, from: $0) }
+        let minima = starts.map {
+            LevenbergMarquardt(relativeOffset: 1e-6, iterationLimit: 200).minimize(problem, from: $0)
+        }
         let best = minima.min { $0.sumOfSquares < $1.sumOfSquares }
         parameters = best?.parameters ?? []
         misfit = max(best?.sumOfSquares ?? .infinity, Double(series.count) * 1e-20)

@@ -4,9 +4,9 @@ import Testing
 /// The short form of the simulation whose long form is Benchmarks/Sources/ShapeSimulation.
 @Suite("Shape verdicts of made series")
 struct ShapeSimulationTests {
-    static let repeats = 30
-    /// 5 % and two standard errors of 30 series.
-    static let wrongBar = 0.05 + 2 * (0.05 * 0.95 / 30).squareRoot()
+    static let repeats = 20
+    /// 5 % and two standard errors of 20 series.
+    static let wrongBar = 0.05 + 2 * (0.05 * 0.95 / 20).squareRoot()
 
     @Test("are right in at least 80 % at n = 14, σ = 0.05 dex", arguments: GrowthFamily.allCases)
     func power(family: GrowthFamily) throws {
