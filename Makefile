@@ -19,7 +19,7 @@ setup: ## install the C libraries that are missing
 
 report: setup ## build every report into Output/
 	swift build -c release --product almanac $(SEARCH)
-	.build/release/almanac build
+	.build/release/almanac build --force
 	@echo "Open $(CURDIR)/Output/index.html in a browser."
 
 test: setup ## run the whole test suite

@@ -7,15 +7,15 @@ struct FigureDrawing {
     let wide: String
     let narrow: String
     /// For files.
-    let standalone: String
-    let vegaLite: String
+    let standalone: [UInt8]
+    let vegaLite: [UInt8]
 
     init?(_ figure: Figure) {
         guard let plot = figure.plot else { return nil }
         wide = Self.text(SVGWriter(.inline(id: figure.id + "-wide"), width: 720), plot)
         narrow = Self.text(SVGWriter(.inline(id: figure.id + "-narrow"), width: 340), plot)
-        standalone = Self.text(SVGWriter(.standalone(.light), width: 720), plot)
-        vegaLite = ""
+        standalone = SVGWriter(.standalone(.light), width: 720).bytes(plot)
+        vegaLite = VegaLiteWriter().bytes(plot)
     }
 
     private static func text(_ writer: SVGWriter, _ plot: Plot) -> String {

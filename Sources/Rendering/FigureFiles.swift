@@ -16,8 +16,8 @@ enum FigureFiles {
             RenderedFile(path: folder + meta(figure), bytes: metadata(of: figure, in: edition).bytes()),
         ]
         if let drawing {
-            files.append(RenderedFile(path: folder + svg(figure), text: drawing.standalone))
-            if !drawing.vegaLite.isEmpty { files.append(RenderedFile(path: folder + vegaLite(figure), text: drawing.vegaLite)) }
+            files.append(RenderedFile(path: folder + svg(figure), bytes: drawing.standalone))
+            files.append(RenderedFile(path: folder + vegaLite(figure), bytes: drawing.vegaLite))
         }
         return files
     }

@@ -673,7 +673,7 @@ enum BuiltInFiles {
             <p>{{sample}}. {{interval}}</p>
             <p>{{method}}</p>
             <p>Sources: {{sources}}.</p>
-            <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> {{/drawing}}</p>
+            <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> <a href="{{vegaHref}}">Vega-Lite</a>{{/drawing}}</p>
             </figcaption>
             <details><summary>Table: {{tableCaption}}</summary>
             {{{tableHTML}}}
@@ -706,7 +706,7 @@ enum BuiltInFiles {
 
             Sources: {{sources}}.
 
-            [Data (CSV)]({{csvHref}}) · [Metadata (JSON)]({{metaHref}}){{#drawing}} · [SVG]({{svgHref}}){{/drawing}}
+            [Data (CSV)]({{csvHref}}) · [Metadata (JSON)]({{metaHref}}){{#drawing}} · [SVG]({{svgHref}}) · [Vega-Lite]({{vegaHref}}){{/drawing}}
 
             {{tableMarkdown}}
 

@@ -69,7 +69,7 @@ extension FigureCatalogue {
     ) -> StatedFinding? {
         let total = coverage.records.reduce(0, +)
         let known = row.known.reduce(0, +)
-        guard let share = try? proportion(known, of: total) else { return nil }
+        guard let share = try? Proportion(known, of: total) else { return nil }
         let finding = Finding(
             analysis: "coverage", measure: row.field, population: request.population.label,
             window: .init(from: from, to: to), windowSlug: "to-edition", vintage: request.scope.models.vintage.label,

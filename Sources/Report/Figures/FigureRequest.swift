@@ -26,10 +26,12 @@ struct FigureRequest {
     var to: Int { min(plan.to ?? scope.lastYear, scope.lastYear) }
 
     /// The population in words: "notable models", "models (year >= 2010)".
-    var what: String {
+    var what: String { what(in: scope.models.vintage) }
+
+    func what(in vintage: Vintage) -> String {
         switch population.label {
         case "all": "models"
-        case "notable": scope.models.vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
+        case "notable": vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
         default: "models (\(population.label))"
         }
     }

@@ -11,7 +11,9 @@ extension FigureCatalogue {
         let to = request.to
         let counts = SectorCounts(request.population, from: from, to: to)
         let findings = counts.years.flatMap { year in
-            SectorClass.allCases.map { statedSectorCount(counts, $0, year, population: request.population) }
+            SectorClass.allCases.map {
+                statedSectorCount(counts, $0, year, population: request.population, what: request.what)
+            }
         }
         let n = counts.years.reduce(0) { $0 + counts.total($1) }
         let title = request.plan.title ?? sectorTitle(counts, to)
@@ -33,12 +35,12 @@ extension FigureCatalogue {
 
     /// The finding of one sector in one year, with the sentence that states it.
     static func statedSectorCount(
-        _ counts: SectorCounts, _ sector: SectorClass, _ year: Int, population: Population
+        _ counts: SectorCounts, _ sector: SectorClass, _ year: Int, population: Population, what: String
     ) -> StatedFinding {
         let count = counts.count(sector, year)
         let total = counts.total(year)
         var derived: [String: Double] = ["total": Double(total)]
-        if let share = try? proportion(count, of: total) {
+        if let share = try? Proportion(count, of: total) {
             derived["share"] = share.estimate
             derived["shareLow"] = share.interval.low
             derived["shareHigh"] = share.interval.high
@@ -55,9 +57,7 @@ extension FigureCatalogue {
             derived: derived, labels: ["sector": sector.rawValue])
         return StatedFinding(
             finding,
-            sentence:
-                "\(sector.label): \(NumberText.count(count)) of \(NumberText.count(total)) models of \(year) in vintage \(vintage.label)."
-        )
+            sentence: SectorText.sentence(counts, sector, year, what: what, vintage: vintage))
     }
 
     private static func sectorTitle(_ counts: SectorCounts, _ year: Int) -> String {
@@ -69,7 +69,7 @@ extension FigureCatalogue {
 
     private static func sectorSentences(_ counts: SectorCounts, _ year: Int) -> [Sentence] {
         var sentences: [Sentence] = []
-        if let share = try? proportion(counts.count(.industry, year), of: counts.total(year)) {
+        if let share = try? Proportion(counts.count(.industry, year), of: counts.total(year)) {
             sentences.append(
                 Sentence(
                     "Industry's share of \(year) is \(NumberText.percent(share.estimate)) "

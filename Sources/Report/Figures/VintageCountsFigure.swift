@@ -15,7 +15,9 @@ extension FigureCatalogue {
             let population = Population(label: request.population.label, models: models)
             for year in counts.years where row.vintage.asOf.year >= year {
                 for sector in SectorClass.allCases {
-                    findings.append(statedSectorCount(row.counts, sector, year, population: population))
+                    findings.append(
+                        statedSectorCount(
+                            row.counts, sector, year, population: population, what: request.what(in: row.vintage)))
                 }
             }
         }
