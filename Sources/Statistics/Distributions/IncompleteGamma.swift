@@ -6,7 +6,7 @@ struct IncompleteGamma {
 
     /// log(x^a e^(−x) / Γ(a)), the log density of log x.
     func logDensityOfLog(_ x: Double) -> Double {
-        0.5 * .log(a / (2 * .pi)) - StirlingSeries.error(a) - StirlingSeries.deviance(a, mean: x)
+        0.5 * .log(a / (2 * .pi)) - StirlingSeries.error(a) - StirlingSeries.deviance(a, mean: x, excess: a - x)
     }
 
     /// P(a, x), Q(a, x), and their ratios to the density of log x.
@@ -64,7 +64,7 @@ struct IncompleteGamma {
             d = 1 / (abs(nextD) < tiny ? tiny : nextD)
             c = abs(nextC) < tiny ? tiny : nextC
             value *= c * d
-            if abs(c * d - 1) < 1e-16 { break }
+            if abs(c * d - 1) < 3e-16 { break }
         }
         return value
     }

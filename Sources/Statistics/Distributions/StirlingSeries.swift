@@ -13,15 +13,16 @@ enum StirlingSeries {
         return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r / 1188)))) / z
     }
 
-    /// m log(m / mean) + mean − m, without cancellation where `m` is near `mean`. Both are positive.
-    static func deviance(_ m: Double, mean: Double) -> Double {
-        let difference = m - mean
-        guard abs(difference) < 0.1 * (m + mean) else {
-            return m * .log(m / mean) - difference
+    /// m log(m / mean) − excess, without cancellation where `m` is near `mean`. Both are positive.
+    ///
+    /// - Parameter excess: m − mean, from wherever it is known best.
+    static func deviance(_ m: Double, mean: Double, excess: Double) -> Double {
+        guard abs(excess) < 0.1 * (m + mean) else {
+            return m * .log(m / mean) - excess
         }
         // With v = (m − mean)/(m + mean), log(m/mean) = 2 (v + v³/3 + v⁵/5 + …).
-        let v = difference / (m + mean)
-        var sum = difference * v
+        let v = excess / (m + mean)
+        var sum = excess * v
         var term = 2 * m * v
         var odd = 3.0
         while true {

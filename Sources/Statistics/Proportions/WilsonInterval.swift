@@ -7,6 +7,7 @@ extension Interval {
     /// - Parameters:
     ///   - part: how many of the `whole` have the property; may be fractional where records count in parts.
     ///   - whole: how many were looked at.
+    ///   - level: of the interval.
     /// - Throws: `.nothingKnown` for an empty whole, `.partOutsideWhole`.
     public static func wilson(
         _ part: Double, of whole: Double, level: ConfidenceLevel = .percent95

@@ -13,7 +13,9 @@ public struct ClusterRobust: Sendable {
     private let clusters: [Cluster]
     private let meat: SymmetricMatrix
 
-    /// - Parameter clusters: for each record the code of its cluster, any integers.
+    /// - Parameters:
+    ///   - fit: the coefficients to judge.
+    ///   - clusters: for each record the code of its cluster, any integers.
     /// - Throws: `.oneCluster`, `.unequalLengths`.
     public init(_ fit: LinearFit, clusters: [Int]) throws(InsufficientData) {
         guard clusters.count == fit.count else { throw .unequalLengths(clusters.count, fit.count) }

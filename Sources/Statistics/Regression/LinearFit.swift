@@ -29,6 +29,7 @@ public struct LinearFit: Sendable {
     ///
     /// - Parameters:
     ///   - columns: each as long as `y`.
+    ///   - y: what is to be explained.
     ///   - intercept: whether to prepend a column of ones.
     /// - Throws: `InsufficientData` for n < p + 2, values that are not finite, columns that depend on each other.
     public init(columns: [[Double]], y: [Double], intercept: Bool = true) throws(InsufficientData) {

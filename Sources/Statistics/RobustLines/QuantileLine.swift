@@ -15,7 +15,10 @@ public struct QuantileLine: Hashable, Sendable {
     /// Σ over points of residual · (τ − [residual < 0]), the least possible.
     public let loss: Double
 
-    /// - Parameter tau: such as 0.5 for the median line; clamped to between 0.001 and 0.999.
+    /// - Parameters:
+    ///   - x: such as decimal years.
+    ///   - y: as long as `x`.
+    ///   - tau: such as 0.5 for the median line; clamped to between 0.001 and 0.999.
     /// - Throws: `InsufficientData` for fewer than 4 points, constant x or y, values that are not finite.
     public init(x: [Double], y: [Double], tau: Double) throws(InsufficientData) {
         try Points.check(x: x, y: y)

@@ -32,6 +32,7 @@ public struct KaplanMeier: Sendable {
     ///   - durations: how long each thing lasted or was watched, in any unit, not negative.
     ///   - ended: whether it ended then; if not, it is counted as at risk until then. One that ends at the very time
     ///     at which another is last seen ends before it.
+    ///   - level: of the intervals.
     /// - Throws: `.nothingKnown`, `.unequalLengths`, `.notFinite` for a duration that is negative or not finite.
     public init(
         durations: [Double], ended: [Bool], level: ConfidenceLevel = .percent95
