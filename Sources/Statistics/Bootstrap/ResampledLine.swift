@@ -7,13 +7,10 @@ public struct ResampledLine: Sendable {
 
     public var count: Int { x.count }
 
-    /// - Throws: `InsufficientData` for columns of different lengths, fewer than 3 points, values that are not finite, or
-    ///   constant x.
+    /// - Throws: `InsufficientData` for columns of different lengths, fewer than 3 points, values that are not finite,
+    ///   constant x or y.
     public init(x: [Double], y: [Double]) throws(InsufficientData) {
-        guard x.count == y.count else { throw .unequalLengths(x.count, y.count) }
-        if let bad = x.indices.first(where: { !x[$0].isFinite || !y[$0].isFinite }) { throw .notFinite(index: bad) }
-        guard x.count >= 3 else { throw .tooFewRecords(have: x.count, need: 3) }
-        guard x.contains(where: { $0 != x[0] }) else { throw .constantX }
+        try Points.check(x: x, y: y, atLeast: 3)
         let order = x.indices.sorted { (x[$0], y[$0]) < (x[$1], y[$1]) }
         let (meanX, meanY) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))
         self.x = order.map { x[$0] - meanX }

@@ -129,23 +129,3 @@ struct Descent {
         return sum.isFinite ? sum : .infinity
     }
 }
-
-extension TriangularFactor {
-    /// The length of column `column` of the matrix that was factored.
-    func columnNorm(_ column: Int) -> Double {
-        var squares = 0.0
-        for row in 0...column {
-            let entry = triangle[column * columns + row]
-            squares += entry * entry
-        }
-        return squares.squareRoot()
-    }
-
-    /// Bates and Watts' criterion: how far the residuals are from being orthogonal to the tangent plane.
-    func relativeOffset(sumOfSquares: Double, rows: Int) -> Double {
-        let explained = projection.reduce(0) { $0 + $1 * $1 }
-        if explained == 0 { return 0 }
-        let unexplained = max(sumOfSquares - explained, 0)
-        return ((explained / Double(columns)) / (unexplained / Double(max(rows - columns, 1)))).squareRoot()
-    }
-}

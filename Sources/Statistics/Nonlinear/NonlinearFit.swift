@@ -16,7 +16,7 @@ public struct NonlinearFit: Sendable {
 
     /// Fits by Levenberg-Marquardt from each start and keeps the least sum of squares, a converged one before any other.
     ///
-    /// - Throws: `InsufficientData` for fewer than p + 1 points, constant x, values that are not finite, no starts.
+    /// - Throws: `InsufficientData` for fewer than p + 1 points, constant x or y, values that are not finite, no starts.
     public init(_ curve: Curve, x: [Double], y: [Double], starts: [[Double]]) throws(InsufficientData) {
         try self.init(curve, x: x, y: y, starts: starts, bounds: curve.bounds)
     }
@@ -24,7 +24,7 @@ public struct NonlinearFit: Sendable {
     init(
         _ curve: Curve, x: [Double], y: [Double], starts: [[Double]], bounds: [ClosedRange<Double>]
     ) throws(InsufficientData) {
-        try Self.check(x, y, parameters: curve.parameterNames.count)
+        try Points.check(x: x, y: y, atLeast: curve.parameterNames.count + 1)
         let problem = Self.problem(curve, x, y, bounds)
         let minima = starts.map { LevenbergMarquardt().minimize(problem, from: $0) }
         guard let best = minima.min(by: Self.isBetter) else { throw .nothingKnown }
@@ -45,13 +45,6 @@ public struct NonlinearFit: Sendable {
         let leftRank = left.convergence == .notFiniteAtStart ? 1 : 0
         let rightRank = right.convergence == .notFiniteAtStart ? 1 : 0
         return (leftRank, left.sumOfSquares) < (rightRank, right.sumOfSquares)
-    }
-
-    private static func check(_ x: [Double], _ y: [Double], parameters: Int) throws(InsufficientData) {
-        guard x.count == y.count else { throw .unequalLengths(x.count, y.count) }
-        if let bad = x.indices.first(where: { !x[$0].isFinite || !y[$0].isFinite }) { throw .notFinite(index: bad) }
-        guard x.count > parameters else { throw .tooFewRecords(have: x.count, need: parameters + 1) }
-        guard x.contains(where: { $0 != x[0] }) else { throw .constantX }
     }
 
     static func problem(

@@ -1,4 +1,4 @@
-/// The triangle R and the first p entries of Qᵀr of a QR factorization by Householder reflections.
+/// The triangle R and the first p entries of Qᵀr of the QR factorization of a Jacobian J.
 ///
 /// Holds all that a least-squares step needs: ‖J·d + r‖² = ‖R·d + Qᵀr‖² + constant.
 struct TriangularFactor {
@@ -11,54 +11,14 @@ struct TriangularFactor {
     ///   - matrix: J, column by column, `rows` × `columns`; `rows >= columns`.
     ///   - vector: r, `rows` long.
     init(_ matrix: [Double], rows: Int, columns: Int, vector: [Double]) {
-        var matrix = matrix
-        var vector = vector
+        let factor = HouseholderQR(matrix, rows: rows, columns: columns)
         var triangle = [Double](repeating: 0, count: columns * columns)
         for column in 0..<columns {
-            let start = column * rows
-            var largest = 0.0
-            for row in column..<rows { largest = max(largest, abs(matrix[start + row])) }
-            if largest > 0 {
-                Self.reflect(&matrix, &vector, column: column, rows: rows, columns: columns, scale: largest)
-            }
-            for row in 0...column { triangle[column * columns + row] = matrix[start + row] }
+            for row in 0...column { triangle[column * columns + row] = factor.triangle(row, column) }
         }
         self.columns = columns
         self.triangle = triangle
-        projection = Array(vector[0..<columns])
-    }
-
-    /// Mirrors column `column`, from its diagonal down, onto the diagonal, and with it all later columns and the vector.
-    private static func reflect(
-        _ matrix: inout [Double], _ vector: inout [Double], column: Int, rows: Int, columns: Int, scale: Double
-    ) {
-        let start = column * rows
-        var squares = 0.0
-        for row in column..<rows {
-            let part = matrix[start + row] / scale
-            squares += part * part
-        }
-        let norm = scale * squares.squareRoot()
-        let head = matrix[start + column]
-        let mirrored = head > 0 ? -norm : norm
-        let pivot = head - mirrored
-        // The mirror's direction is (1, m/pivot …); its first entry is implied, beta = pivot / -mirrored.
-        let beta = -pivot / mirrored
-        for row in (column + 1)..<max(rows, column + 1) { matrix[start + row] /= pivot }
-        matrix[start + column] = mirrored
-        for other in (column + 1)..<max(columns, column + 1) {
-            let offset = other * rows
-            var sum = matrix[offset + column]
-            for row in (column + 1)..<rows { sum += matrix[start + row] * matrix[offset + row] }
-            sum *= beta
-            matrix[offset + column] -= sum
-            for row in (column + 1)..<rows { matrix[offset + row] -= sum * matrix[start + row] }
-        }
-        var sum = vector[column]
-        for row in (column + 1)..<max(rows, column + 1) { sum += matrix[start + row] * vector[row] }
-        sum *= beta
-        vector[column] -= sum
-        for row in (column + 1)..<max(rows, column + 1) { vector[row] -= sum * matrix[start + row] }
+        projection = Array(factor.rotate(vector)[0..<columns])
     }
 
     /// The step d that minimizes ‖R·d + Qᵀr‖² + Σ (dampingⱼ dⱼ)²; a direction without curvature gets no step.
@@ -110,5 +70,25 @@ struct TriangularFactor {
             for row in 0...column { diagonal[row] += inverseColumn[row] * inverseColumn[row] }
         }
         return diagonal.allSatisfy(\.isFinite) ? diagonal : nil
+    }
+}
+
+extension TriangularFactor {
+    /// The length of column `column` of the matrix that was factored.
+    func columnNorm(_ column: Int) -> Double {
+        var squares = 0.0
+        for row in 0...column {
+            let entry = triangle[column * columns + row]
+            squares += entry * entry
+        }
+        return squares.squareRoot()
+    }
+
+    /// Bates and Watts' criterion: how far the residuals are from being orthogonal to the tangent plane.
+    func relativeOffset(sumOfSquares: Double, rows: Int) -> Double {
+        let explained = projection.reduce(0) { $0 + $1 * $1 }
+        if explained == 0 { return 0 }
+        let unexplained = max(sumOfSquares - explained, 0)
+        return ((explained / Double(columns)) / (unexplained / Double(max(rows - columns, 1)))).squareRoot()
     }
 }
