@@ -16,6 +16,8 @@ public enum InsufficientData: Error, Hashable, Sendable {
     case noDegreesOfFreedom
     /// A value is infinite or not a number; `index` counts from 0.
     case notFinite(index: Int)
+    /// The largest value of a column lies beyond 1e140 or below 1e-140, so that squares of values are lost.
+    case outOfRange
     /// Columns that belong together have different lengths.
     case unequalLengths(Int, Int)
     /// One record alone fixes a coefficient (its leverage is 1), so nothing is left over to judge it by.
@@ -38,6 +40,7 @@ extension InsufficientData: CustomStringConvertible {
         case .oneCluster: "all records belong to one cluster"
         case .noDegreesOfFreedom: "too few clusters bear on this number to know its standard error"
         case .notFinite(let index): "the value of record \(index + 1) is not a finite number"
+        case .outOfRange: "values too large or too small to be squared: give them in another unit"
         case .unequalLengths(let first, let second):
             "columns of different lengths, \(first) and \(second)"
         case .decidedByOneRecord(let index): "record \(index + 1) alone decides a coefficient"

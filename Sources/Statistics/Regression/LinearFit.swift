@@ -69,6 +69,7 @@ public struct LinearFit: Sendable {
         for index in y.indices where !y[index].isFinite || design.contains(where: { !$0[index].isFinite }) {
             throw .notFinite(index: index)
         }
+        guard Points.canBeSquared(y), design.allSatisfy(Points.canBeSquared) else { throw .outOfRange }
         guard y.count >= design.count + 2 else { throw .tooFewRecords(have: y.count, need: design.count + 2) }
     }
 

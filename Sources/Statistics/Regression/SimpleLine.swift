@@ -6,12 +6,12 @@ public struct SimpleLine: Hashable, Sendable {
     /// Σ residual².
     public let sumOfSquares: Double
 
-    /// The line through all points; `nil` for fewer than two different x.
+    /// The line through all points; `nil` for fewer than two different x, or squares out of range.
     public init?(x: [Double], y: [Double]) {
         self.init(count: min(x.count, y.count), x: { x[$0] }, y: { y[$0] })
     }
 
-    /// The line through the points `rows`, which may repeat; `nil` for fewer than two different x.
+    /// The line through the points `rows`, which may repeat; `nil` for fewer than two different x, or squares out of range.
     public init?(x: [Double], y: [Double], rows: [Int]) {
         self.init(count: rows.count, x: { x[rows[$0]] }, y: { y[rows[$0]] })
     }
@@ -34,7 +34,7 @@ public struct SimpleLine: Hashable, Sendable {
             squareY += dy * dy
         }
         guard squareX > LeastSquares.dependence * LeastSquares.dependence * Double(count) * meanX * meanX,
-            squareX > 0
+            squareX > 0, squareX.isFinite, squareY.isFinite
         else { return nil }
         slope = product / squareX
         intercept = meanY - slope * meanX

@@ -19,6 +19,7 @@ public struct TheilSen: Sendable {
         count = x.count
         let middle = slopes.slope(rank: slopes.count / 2)
         slope = slopes.count % 2 == 1 ? middle : (slopes.slope(rank: slopes.count / 2 - 1) + middle) / 2
+        guard slope.isFinite else { throw .outOfRange }
         intercept = y.median() - slope * x.median()
     }
 

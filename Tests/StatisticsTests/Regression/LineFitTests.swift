@@ -45,6 +45,8 @@ struct LineFitTests {
             ([1, 2, .nan, 4], [1, 2, 4, 3], .notFinite(index: 2)),
             ([1, 2, 3, 4], [1, .infinity, 4, 3], .notFinite(index: 1)),
             ([1, 2, 3, 4], [1, 2, 4], .unequalLengths(4, 3)),
+            ([1, 2, 3, 4], [1, 2, 4, 1e200], .outOfRange),
+            ([0, 1e-200, 2e-200, 3e-200], [1, 2, 4, 3], .outOfRange),
         ] as [([Double], [Double], InsufficientData)])
     func reasons(x: [Double], y: [Double], reason: InsufficientData) {
         #expect(throws: reason) { try fitLine(x: x, y: y) }
