@@ -22,7 +22,8 @@ struct EditionView {
         sections: [
             "paragraph": TemplateShape(["html", "markdown"]),
             "list": TemplateShape([], sections: ["items": TemplateShape(["html", "markdown"])]),
-            "note": TemplateShape(["text"]), "table": TemplateShape(["html", "markdown"]), "figure": FigureView.shape,
+            "note": TemplateShape(["text"]), "link": TemplateShape(["text", "href"]),
+            "table": TemplateShape(["html", "markdown"]), "figure": FigureView.shape,
         ])
 
     func values(_ format: PageFormat) -> [String: Any] {
@@ -72,6 +73,8 @@ struct EditionView {
         case .list(let sentences):
             ["list": ["items": sentences.map { [format.markupKey: format.markup($0.text)] }]]
         case .note(let text): ["note": ["text": format.text(text)]]
+        case .link(let text, let path):
+            ["link": ["text": format.text(text), "href": SiteContext.root(from: edition.folder) + path]]
         case .table(let table):
             ["table": [format.markupKey: format == .html ? HTMLText.table(table) : MarkdownText.table(table)]]
         case .figure(let figure):

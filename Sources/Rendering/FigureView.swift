@@ -9,10 +9,11 @@ struct FigureView {
     static let shape = TemplateShape(
         [
             "id", "title", "subtitle", "warning", "sample", "interval", "method", "sources", "csvHref", "metaHref",
-            "tableCaption", "tableHTML", "tableMarkdown", "cite",
+            "tableCaption", "tableHTML", "tableMarkdown", "cite", "hasSentences",
         ],
         sections: [
-            "warning": TemplateShape([]), "sentences": TemplateShape(["html", "markdown"]),
+            "warning": TemplateShape([]), "hasSentences": TemplateShape([]),
+            "sentences": TemplateShape(["html", "markdown"]),
             "drawing": TemplateShape(["wide", "narrow", "svgHref", "vegaHref", "alternative"]),
         ])
 
@@ -22,12 +23,13 @@ struct FigureView {
             "id": figure.id, "title": format.text(figure.title), "subtitle": format.text(figure.subtitle),
             "sample": format.text(caption.sample), "interval": format.text(caption.interval),
             "method": format.text(caption.method),
-            "sources": format.text(caption.credits.map(\.text).joined(separator: "; ")),
+            "sources": format.text(Credit.joined(caption.credits)),
             "csvHref": FigureFiles.csv(figure), "metaHref": FigureFiles.meta(figure),
             "tableCaption": format.text(figure.shown.caption),
             "cite": format.text(
                 "Almanac, “\(figure.title)”, \(edition.title), vintage \(edition.vintage.label). Data: "
-                    + caption.credits.map(\.text).joined(separator: "; ") + "."),
+                    + Credit.joined(caption.credits) + "."),
+            "hasSentences": !figure.sentences.isEmpty,
             "sentences": figure.sentences.map { [format.markupKey: format.markup($0.text)] },
         ]
         view["tableHTML"] = format == .html ? HTMLText.table(figure.shown) : nil

@@ -31,10 +31,14 @@ struct Highlights {
         let year = scope.lastYear
         let picks: [StatedFinding?] =
             [
-                first("sectorCount") { $0.labels["sector"] == SectorClass.industry.rawValue && $0.window.from == year }
-                    .first,
-                first("sectorCount") { $0.labels["sector"] == SectorClass.academia.rawValue && $0.window.from == year }
-                    .first,
+                first("sectorCount") {
+                    $0.n > 0 && $0.labels["sector"] == SectorClass.industry.rawValue && $0.window.from == year
+                }
+                .first,
+                first("sectorCount") {
+                    $0.n > 0 && $0.labels["sector"] == SectorClass.academia.rawValue && $0.window.from == year
+                }
+                .first,
                 first("crossover").first,
             ]
             + ["training_compute_flop", "parameters"].map { measure in

@@ -25,7 +25,7 @@ public struct GrowthLine: Sendable {
             slopeInterval = estimate.interval()
             hasFewClusters = estimate.hasFewClusters
             fallback = nil
-            robust = clusters.flatMap { try? ClusterRobust(fit.fit, clusters: $0) }
+            robust = try? fit.clusterRobust?.get()
         case .failure(let reason):
             slopeInterval = fit.slope.ols.interval()
             hasFewClusters = true

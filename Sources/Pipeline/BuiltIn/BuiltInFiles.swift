@@ -623,6 +623,9 @@ enum BuiltInFiles {
             {{#note}}
             <p class="note">{{text}}</p>
             {{/note}}
+            {{#link}}
+            <p><a href="{{href}}">{{text}}</a></p>
+            {{/link}}
             {{#table}}
             {{{html}}}
             {{/table}}
@@ -647,6 +650,10 @@ enum BuiltInFiles {
             > {{text}}
 
             {{/note}}
+            {{#link}}
+            [{{text}}]({{href}})
+
+            {{/link}}
             {{#table}}
             {{markdown}}
             {{/table}}
@@ -662,12 +669,15 @@ enum BuiltInFiles {
             {{#warning}}
             <p class="note">{{warning}}</p>
             {{/warning}}
-            {{#sentences}}
-            <p>{{{html}}}</p>
-            {{/sentences}}
+            {{#hasSentences}}
+            <p>{{#sentences}}{{{html}}} {{/sentences}}</p>
+            {{/hasSentences}}
             {{#drawing}}
             <div class="drawing wide">{{{wide}}}</div>
             <div class="drawing narrow">{{{narrow}}}</div>
+            {{/drawing}}
+            {{^drawing}}
+            {{{tableHTML}}}
             {{/drawing}}
             <figcaption>
             <p>{{sample}}. {{interval}}</p>
@@ -675,9 +685,11 @@ enum BuiltInFiles {
             <p>Sources: {{sources}}.</p>
             <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> <a href="{{vegaHref}}">Vega-Lite</a>{{/drawing}}</p>
             </figcaption>
+            {{#drawing}}
             <details><summary>Table: {{tableCaption}}</summary>
             {{{tableHTML}}}
             </details>
+            {{/drawing}}
             <details class="cite"><summary>Cite</summary><p>{{cite}}</p></details>
             </figure>
 
@@ -692,10 +704,10 @@ enum BuiltInFiles {
             > {{warning}}
 
             {{/warning}}
-            {{#sentences}}
-            {{markdown}}
+            {{#hasSentences}}
+            {{#sentences}}{{markdown}} {{/sentences}}
 
-            {{/sentences}}
+            {{/hasSentences}}
             {{#drawing}}
             ![{{alternative}}]({{svgHref}})
 

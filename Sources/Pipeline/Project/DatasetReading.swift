@@ -144,8 +144,10 @@ struct DatasetReading {
                 asOf: stated ?? newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0)),
                 populationIsAll: package.populationIsAll)
         }
+        // A folder without a descriptor that states no criterion for any record means all of them.
         let newest = newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0))
-        return Vintage(label: String(newest.iso.prefix(7)), asOf: newest, populationIsAll: package.populationIsAll)
+        let statesNone = (0..<table.rowCount).allSatisfy { table.cell("notability_criteria", row: $0) == .unknown }
+        return Vintage(label: String(newest.iso.prefix(7)), asOf: newest, populationIsAll: statesNone)
     }
 
     private static func newest(in table: Table) -> PartialDate? {

@@ -1,4 +1,5 @@
 import Mustache
+import Plots
 
 /// The checked templates of one format (HTML or Markdown) for one kind of page.
 struct PageTemplates: Sendable {
@@ -57,7 +58,7 @@ public struct TemplateSet: Sendable {
         }
         self.html = html
         self.markdown = markdown
-        css = files["site/style.css"] ?? ""
+        css = PlotTheme.css() + "\n" + (files["site/style.css"] ?? "")
     }
 
     private static func templates(

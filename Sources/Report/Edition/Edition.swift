@@ -69,6 +69,20 @@ public struct Credit: Sendable, Hashable {
     }
 
     public var text: String { "\(source) (\(license))" }
+
+    /// All of them on one line, each licence once behind the sources that share it.
+    public static func joined(_ credits: [Credit]) -> String {
+        var groups: [(license: String, sources: [String])] = []
+        for credit in credits {
+            if let index = groups.firstIndex(where: { $0.license == credit.license }) {
+                groups[index].sources.append(credit.source)
+            } else {
+                groups.append((credit.license, [credit.source]))
+            }
+        }
+        guard !groups.isEmpty else { return "none stated" }
+        return groups.map { $0.sources.joined(separator: "; ") + " (\($0.license))" }.joined(separator: "; ")
+    }
 }
 
 public struct Chapter: Sendable {
@@ -91,4 +105,6 @@ public enum Block: Sendable {
     case table(ShownTable)
     /// A remark set apart, such as a warning.
     case note(String)
+    /// A link to a file of the site, by its path from the root.
+    case link(text: String, path: String)
 }

@@ -71,8 +71,8 @@ extension FigureCatalogue {
                 Sentence(
                     "\(NumberText.count(rows)) \(rows == 1 ? "row is" : "rows are") withheld whole, and "
                         + "\(NumberText.count(withheld.count - rows)) single \(withheld.count - rows == 1 ? "value is" : "values are") treated as unknown, over all files and vintages. "
-                        + "All of them stand in data/quarantine.csv.")
-            ]),
+                        + "Nothing of it is lost.")
+            ]), .link(text: "Everything withheld, with its text and reason (CSV)", path: "data/quarantine.csv"),
             .table(
                 ShownTable(
                     caption: withheld.count > limit

@@ -42,12 +42,11 @@ extension FigureCatalogue {
     }
 
     private static func publishedSentences(_ counts: PublishedCounts) -> [Sentence] {
-        counts.rows.filter { $0.sector == .industry || $0.sector == .academia }.map { row in
-            let today = row.counts.last.flatMap { $0 }.map(NumberText.count) ?? "unknown"
-            return Sentence(
-                "\(row.sector.label) \(row.printed.dataYear): the AI Index \(row.printed.edition) printed \(printed(row.printed)); today's count is \(today)."
+        [
+            Sentence(
+                "A printed figure belongs to its edition, a count to its vintage: where they differ, records were added, re-dated or relabelled in between, or the edition counted otherwise."
             )
-        }
+        ]
     }
 
     private static func publishedData(_ counts: PublishedCounts) -> Table {

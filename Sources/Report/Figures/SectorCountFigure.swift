@@ -63,6 +63,7 @@ extension FigureCatalogue {
     private static func sectorTitle(_ counts: SectorCounts, _ year: Int) -> String {
         let (industry, academia) = (counts.count(.industry, year), counts.count(.academia, year))
         let total = counts.total(year)
+        guard total > 0 else { return "No model of \(year) is held" }
         return "In \(year), industry alone built \(NumberText.count(industry)) of \(NumberText.count(total)) models, "
             + "academia alone \(NumberText.count(academia))"
     }

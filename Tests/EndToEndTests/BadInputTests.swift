@@ -1,0 +1,161 @@
+import Foundation
+import Pipeline
+import Testing
+
+@Suite("Bad input: one clear message, the right exit code, Output untouched")
+struct BadInputTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            """
+            id,name,date,organizations,sectors,training_compute_flop
+            alpha,Alpha,2021-03,Acme,industry,1e20
+            beta,Beta,2022-05-01,University of X,academia,3e21
+            gamma,Gamma,2023,Acme;University of X,industry;academia,
+
+            """, to: "Datasets/models.csv")
+        try folder.write(
+            """
+            <?xml version="1.0"?>
+            <model-records xmlns="urn:almanac:model-records:1"><model><id>perceptron</id><name>Perceptron</name>
+            <date>1957</date><sectors>academia</sectors><training_compute_flop>7e5</training_compute_flop></model></model-records>
+            """, to: "Datasets/models-old.xml")
+    }
+
+    private func run(_ arguments: String...) throws -> CommandLineRun {
+        try CommandLineRun(arguments + ["--project", folder.path])
+    }
+
+    private func builtBefore() throws -> [String: Data] {
+        let run = try run("build")
+        #expect(run.exitCode == 0, "\(run.messages)")
+        return try TemporaryFolder.contents(of: folder.path + "/Output")
+    }
+
+    private func expectUntouched(_ before: [String: Data]) throws {
+        #expect(try TemporaryFolder.contents(of: folder.path + "/Output") == before)
+    }
+
+    @Test("three CSV rows and one XML record outside the repository build")
+    func handWritten() throws {
+        let run = try run("build")
+        #expect(run.exitCode == 0, "\(run.messages)")
+        #expect(run.output.contains("Output/index.html"))
+        let page = try folder.text("Output/annual/2023/index.md")
+        #expect(page.contains("| 2022 |"))
+        #expect(try folder.text("Output/nightly/index.md").contains("Perceptron"))
+        let again = try self.run("build")
+        #expect(again.output.contains("Nothing changed"))
+    }
+
+    @Test("no Datasets folder: 66")
+    func noDatasets() throws {
+        let empty = try TemporaryFolder()
+        let run = try CommandLineRun(["build", "--project", empty.path])
+        #expect(run.exitCode == 66)
+        #expect(run.messages.contains("there is no folder Datasets"))
+        #expect(!empty.has("Output"))
+    }
+
+    @Test("a file that cannot be trusted: 65, nothing of it is published")
+    func untrusted() throws {
+        let before = try builtBefore()
+        try folder.write("id,name,date\na,\"Alpha,2021\nb,Beta,2022\n", to: "Datasets/models.csv")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("Datasets/models.csv:2"))
+        try expectUntouched(before)
+        #expect(try self.run("check").exitCode == 65)
+    }
+
+    @Test("a malformed report.yml: 65 with file, line and the nearest word")
+    func report() throws {
+        let before = try builtBefore()
+        try folder.write(
+            "title: T\nchapters:\n  - id: a\n    title: A\n    figurs: []\n", to: "Templates/annual/report.yml")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("Templates/annual/report.yml:5"))
+        #expect(run.messages.contains("\"figures\""))
+        try expectUntouched(before)
+    }
+
+    @Test("an analysis that throws, here for a filter on no column: 65 with the figure and its line")
+    func analysis() throws {
+        let before = try builtBefore()
+        try folder.write(
+            """
+            title: T
+            chapters:
+              - id: a
+                title: A
+                figures:
+                  - id: f
+                    analysis: sectorCount
+                    where: sectr = industry
+            """, to: "Templates/annual/report.yml")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("Templates/annual/report.yml:6"))
+        #expect(run.messages.contains("Did you mean \"sector\""))
+        try expectUntouched(before)
+    }
+
+    @Test(
+        "a template with an unknown field, an unknown partial or an unclosed tag: 65 with file and line",
+        arguments: [
+            ("<p>\n{{titel}}</p>", "index.html.mustache:2", "titel"), ("{{> fot}}", "index.html.mustache:1", "fot"),
+            ("<p>\n\n{{title</p>", "index.html.mustache:3", "never closed"),
+            ("{{#chapters}}\n{{title}}", "index.html.mustache:1", "never closed"),
+        ])
+    func template(text: String, place: String, word: String) throws {
+        let before = try builtBefore()
+        try folder.write("title: T\nchapters: []\n", to: "Templates/annual/report.yml")
+        try folder.write(text, to: "Templates/annual/index.html.mustache")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains(place))
+        #expect(run.messages.contains(word))
+        try expectUntouched(before)
+    }
+
+    @Test("a foreign file in Output: 73, and it stays")
+    func foreignFile() throws {
+        _ = try builtBefore()
+        try folder.write("mine", to: "Output/notes.txt")
+        let run = try run("build", "--force")
+        #expect(run.exitCode == 73)
+        #expect(run.messages.contains("notes.txt"))
+        #expect(try folder.text("Output/notes.txt") == "mine")
+    }
+
+    @Test("an Output that cannot be written: 73")
+    func unwritable() throws {
+        try folder.write("a file", to: "blocked")
+        let run = try run("build", "--output", folder.path + "/blocked/site")
+        #expect(run.exitCode == 73)
+        #expect(!run.messages.isEmpty)
+    }
+
+    @Test("pages of deleted records are gone, and a reader never sees half a site")
+    func deleted() throws {
+        _ = try builtBefore()
+        try folder.write("id,name,date\nalpha,Alpha,2021-03\n", to: "Datasets/models.csv")
+        #expect(try run("build").exitCode == 0)
+        #expect(!(try folder.text("Output/nightly/index.md").contains("Gamma")))
+    }
+
+    @Test("usage: 64 with the nearest word; help and version: 0")
+    func usage() throws {
+        #expect(try run("build", "--edtion", "2022").exitCode == 64)
+        let unknown = try run("build", "--vintage", "2023-13")
+        #expect(unknown.exitCode == 64)
+        #expect(unknown.messages.contains("There is no vintage \"2023-13\""))
+        #expect(try run("build", "--edition", "1999").exitCode == 64)
+        #expect(try CommandLineRun(["--help"]).output.contains("almanac check"))
+        #expect(try CommandLineRun(["--version"]).exitCode == 0)
+        #expect(try CommandLineRun(["build", "--help"]).output.contains("SOURCE_DATE_EPOCH"))
+    }
+}
