@@ -2,7 +2,8 @@ import Tables
 
 extension Adapter {
     static let keys = [
-        "title", "extends", "schema", "inputs", "key", "each", "fields", "derived", "id", "group", "order", "outputs",
+        "title", "extends", "schema", "inputs", "key", "each", "fields", "derived", "id", "group", "distinct", "order",
+        "outputs",
     ]
 
     /// Reads an adapter. `file` is its name in messages; `extends:` and `schema:` are read through `files`.
@@ -30,6 +31,7 @@ extension Adapter {
             } ?? [],
             identity: try map["id"].map { value throws(AdapterError) in try reading.identity(value) },
             grouping: try map["group"].map { value throws(AdapterError) in try reading.grouping(value) },
+            isDistinct: try map["distinct"].map { value throws(AdapterError) in try value.isTrue("distinct") } ?? false,
             order: try map["order"].map { value throws(AdapterError) in try reading.fieldNames(value) } ?? [],
             outputs: try reading.outputs(required("outputs")))
     }

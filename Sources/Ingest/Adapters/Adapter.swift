@@ -15,12 +15,14 @@ public struct Adapter: Sendable {
     let derived: [DerivedRule]
     let identity: IdentityRule?
     let grouping: GroupingRule?
+    /// Rows that are equal in every field are written once.
+    let isDistinct: Bool
     /// Rows are written in the order of these fields, else as they were read.
     let order: [String]
     public let outputs: [AdapterOutput]
 
     /// The inputs that a person gives: all but tables of our own.
-    public var foreignInputs: [AdapterInput] { inputs.filter { $0.source != .ownTable } }
+    public var foreignInputs: [AdapterInput] { inputs.filter { !$0.isOwnTable } }
 }
 
 /// One file that an adapter reads.
@@ -30,13 +32,15 @@ public struct AdapterInput: Sendable {
         case rows
         /// It adds no row; where a row of an earlier input has the same key, it fills fields that are unknown there.
         case fills
-        /// A table of our own (`organizations.csv`), for looking words up.
-        case ownTable
+        /// It adds no row; words are looked up in it.
+        case lookup
     }
 
     public let name: String
     /// Below the folder of upstream files, or, for a table of our own, below the datasets folder.
     public let file: String
+    /// A table of our own, such as `organizations.csv`.
+    public let isOwnTable: Bool
     public let source: Source
     public let format: ForeignFormat
     /// Rows with fewer cells than the header are read as if the missing cells were blank; else they are left out.

@@ -2,7 +2,8 @@ import Tables
 
 extension AdapterReading {
     private static let inputKeys = [
-        "name", "file", "table", "fills", "marks", "where", "fields", "format", "delimiter", "encoding", "short rows",
+        "name", "file", "table", "as", "fills", "marks", "where", "fields", "format", "delimiter", "encoding",
+        "short rows",
     ]
 
     func inputs(
@@ -45,11 +46,24 @@ extension AdapterReading {
         }
         return AdapterInput(
             name: name, file: try file.text("a file"),
-            source: map["table"] != nil ? .ownTable : fills == nil ? .rows : .fills,
+            isOwnTable: map["file"] == nil, source: try source(map, fills: fills != nil),
             format: try format(map),
             fillsShortRows: try map["short rows"]?.word("way with short rows", of: ShortRows.self) == .fill,
             filter: try filter(map["where"]),
             fields: schema.fields.compactMap { rules[$0.name] }, marks: try marks(map["marks"]), line: value.line)
+    }
+
+    /// A foreign file gives rows and a table of our own is for looking words up, unless `as:` says otherwise.
+    private func source(
+        _ map: [String: YAMLValue], fills: Bool
+    ) throws(AdapterError) -> AdapterInput.Source {
+        guard !fills else { return .fills }
+        guard let value = map["as"] else { return map["file"] == nil ? .lookup : .rows }
+        switch try value.text("rows or lookup") {
+        case "rows": return .rows
+        case "lookup": return .lookup
+        default: throw value.error("an input is either rows or lookup", "Write as: rows or as: lookup.")
+        }
     }
 
     private func marks(_ value: YAMLValue?) throws(AdapterError) -> [(field: String, cell: Cell)] {
@@ -137,11 +151,12 @@ extension AdapterReading {
                     "\"of\" is the field whose words are looked up in the table's key column.")
             }
             let name = try table.text("an input's name")
-            let tables = inputs.filter { $0.source == .ownTable }.map(\.name)
+            let tables = inputs.filter { $0.source == .lookup }.map(\.name)
             guard tables.contains(name) else {
                 throw table.error(
-                    "\"\(name)\" is no input that is a table of our own",
-                    "Add it to the inputs with \"table:\"." + NearestName.hint(for: name, among: tables))
+                    "\"\(name)\" is no input for looking words up",
+                    "Add it to the inputs with \"table:\", or with \"file:\" and as: lookup."
+                        + NearestName.hint(for: name, among: tables))
             }
             var sets: [(word: String, members: [String])] = []
             for set in try map["sets"]?.entries("words and the sets they stand for") ?? [] {

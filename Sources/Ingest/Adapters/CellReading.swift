@@ -27,7 +27,7 @@ struct CellReading: Equatable {
 extension FieldRule {
     /// Reads a cleaned text. What cannot be read is unknown with a reason, never a guess.
     func read(_ cleaned: String) -> CellReading {
-        let text = shortened(cleaned)
+        let text = shortened(removed.isEmpty ? cleaned : withoutRemoved(cleaned))
         guard !text.isEmpty else { return CellReading(.unknown) }
         if takesLink {
             guard let link = Self.firstLink(in: text) else {
@@ -36,7 +36,9 @@ extension FieldRule {
             return CellReading(.text(link))
         }
         if case .list(let allowed) = field.type { return readList(text, allowed) }
-        guard let meaning = values[text.lowercased()] else { return readValue(text) }
+        guard let meaning = values[text.lowercased()] else {
+            return keepsOtherSpellings ? readValue(text) : CellReading(.unknown)
+        }
         guard meaning.count <= 1 else {
             return CellReading(unread: "several-values", "it means several words where one can stand")
         }
@@ -48,7 +50,15 @@ extension FieldRule {
         guard !cleaned.isEmpty else { return [] }
         if let meaning = values[cleaned.lowercased()] { return meaning }
         let items = list.separators.isEmpty ? [cleaned] : ListText.items(of: cleaned, list)
-        return items.flatMap { values[$0.lowercased()] ?? [$0] }
+        return items.flatMap { values[$0.lowercased()] ?? (keepsOtherSpellings ? [$0] : []) }
+    }
+
+    private func withoutRemoved(_ text: String) -> String {
+        var rest = text
+        for part in removed where !part.isEmpty {
+            while let found = rest.firstRange(of: part) { rest.removeSubrange(found) }
+        }
+        return CleanText.clean(rest)
     }
 
     private func shortened(_ text: String) -> String {

@@ -19,7 +19,7 @@ struct CombinedRows {
         switch input.source {
         case .rows: addRecords(newRows, &report)
         case .fills: fill(newRows, from: input, &report)
-        case .ownTable: break
+        case .lookup: break
         }
     }
 

@@ -1,10 +1,11 @@
 import Quantities
 
-/// A way to write a date: `%d/%m/%Y`, `%m/%Y`, `%d de %B de %Y%*`. `%Y` has four digits, `%m` and `%d` one or two, `%B` is a
+/// A way to write a date: `%d/%m/%Y`, `%m/%Y`, `%d de %B de %Y%*`. `%Y` has four digits, `%y` two (69 to 99 are of
+/// the 20th century, as in POSIX), `%m` and `%d` one or two, `%B` is a
 /// month's name, `%*` is any rest; everything else stands for itself.
 struct DateFormat: Equatable, Sendable {
     enum Part: Equatable, Sendable {
-        case year, month, day, monthName, rest
+        case year, shortYear, month, day, monthName, rest
         case literal(Character)
     }
 
@@ -37,6 +38,7 @@ struct DateFormat: Equatable, Sendable {
             }
             switch characters.next() {
             case "Y": parts.append(.year)
+            case "y": parts.append(.shortYear)
             case "m": parts.append(.month)
             case "d": parts.append(.day)
             case "B": parts.append(.monthName)
@@ -44,7 +46,7 @@ struct DateFormat: Equatable, Sendable {
             default: return nil
             }
         }
-        guard parts.contains(.year) else { return nil }
+        guard parts.contains(.year) || parts.contains(.shortYear) else { return nil }
         self.init(text: text, parts: parts, monthNames: monthNames)
     }
 
@@ -61,6 +63,9 @@ struct DateFormat: Equatable, Sendable {
             case .year:
                 guard let number = Self.takeNumber(from: &rest, digits: 4...4) else { return nil }
                 year = number
+            case .shortYear:
+                guard let number = Self.takeNumber(from: &rest, digits: 2...2) else { return nil }
+                year = number < 69 ? 2000 + number : 1900 + number
             case .month:
                 guard let number = Self.takeNumber(from: &rest, digits: 1...2) else { return nil }
                 month = number

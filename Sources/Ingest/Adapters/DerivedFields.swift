@@ -1,9 +1,9 @@
 import Tables
 
-/// Makes fields of other fields, by looking words up in a table of ours.
+/// Makes fields of other fields, by looking words up in a table of ours or in a foreign one.
 struct DerivedFields {
     let adapter: Adapter
-    /// Tables of our own, by the name of the input.
+    /// By the name of the input.
     let tables: [String: RawTable]
 
     /// Fills the derived fields and says how many lookups were answered.
@@ -28,8 +28,13 @@ struct DerivedFields {
             let values = items.compactMap { words[$0] }
             for item in items where words[item] == nil && !missing.contains(item) { missing.append(item) }
             guard values.count == items.count, let word = Self.word(for: values, rule) else { continue }
+            let reading = FieldRule(field: adapter.schema.fields[target], line: rule.line).readValue(word)
+            guard reading.problem == nil else {
+                if !missing.contains(word) { missing.append(word) }
+                continue
+            }
             found += 1
-            rows[index].cells[target] = .text(word)
+            rows[index].cells[target] = reading.cell
         }
         return LookupReport(field: rule.field, input: rule.input, asked: asked, found: found, unknownWords: missing)
     }
@@ -43,8 +48,8 @@ struct DerivedFields {
 
     private func dictionary(_ rule: DerivedRule) throws(AdapterError) -> [String: String] {
         guard let table = tables[rule.input] else { return [:] }
-        guard let key = table.header.firstIndex(of: rule.keyColumn),
-            let value = table.header.firstIndex(of: rule.valueColumn)
+        let header = table.header.map(CleanText.clean)
+        guard let key = header.firstIndex(of: rule.keyColumn), let value = header.firstIndex(of: rule.valueColumn)
         else {
             throw AdapterError(
                 file: table.file, line: 1,
@@ -53,7 +58,7 @@ struct DerivedFields {
         }
         var words: [String: String] = [:]
         for row in table.rows where row.fields.count == table.header.count && !row.fields[value].isEmpty {
-            words[row.fields[key]] = row.fields[value]
+            words[CleanText.clean(row.fields[key])] = CleanText.clean(row.fields[value])
         }
         return words
     }

@@ -3,9 +3,9 @@ import Tables
 
 extension FieldRule {
     private static let keys = [
-        "column", "is", "values", "unknown", "until", "take", "separator", "together", "thousands", "decimal",
-        "percent",
-        "currency", "units", "scale", "digits", "dates", "months", "otherwise",
+        "column", "join", "with", "is", "values", "others", "unknown", "remove", "until", "take", "separator",
+        "together",
+        "thousands", "decimal", "percent", "currency", "units", "scale", "digits", "dates", "months", "otherwise",
     ]
 
     /// Reads `field: Column` or `field: {column: …, …}`.
@@ -17,6 +17,8 @@ extension FieldRule {
         }
         let map = try value.map("a field", keys: Self.keys)
         if let value = map["column"] { columns = try value.texts("the name of a column") }
+        try readJoin(map)
+        if let value = map["remove"] { removed = try value.texts("a text") }
         if let value = map["until"] { until = try value.text("a sign") }
         if let value = map["otherwise"] { otherwise = try reading.fieldNames(value) }
         if let value = map["take"] {
@@ -37,8 +39,28 @@ extension FieldRule {
         }
     }
 
+    private mutating func readJoin(_ map: [String: YAMLValue]) throws(AdapterError) {
+        guard let join = map["join"] else {
+            if let with = map["with"] {
+                throw with.error("\"with\" stands without \"join\"", "Name the columns to join.")
+            }
+            return
+        }
+        guard columns.isEmpty else {
+            throw join.error("\"join\" and \"column\" exclude each other", "Keep the one that is meant.")
+        }
+        columns = try join.texts("names of columns")
+        joiner = try map["with"]?.text("what stands between them") ?? " "
+    }
+
     private mutating func readValues(_ map: [String: YAMLValue]) throws(AdapterError) {
         for word in try map["unknown"]?.texts("a spelling") ?? [] { values[word.lowercased()] = [] }
+        if let value = map["others"] {
+            guard try value.text("what other spellings are") == "unknown" else {
+                throw value.error("other spellings can only be unknown", "Write others: unknown, or drop it.")
+            }
+            keepsOtherSpellings = false
+        }
         for entry in try map["values"]?.entries("spellings and what they mean") ?? [] {
             let meaning: [String]
             if case .text("") = entry.value.content { meaning = [] } else { meaning = try entry.value.texts("a word") }
@@ -82,7 +104,7 @@ extension FieldRule {
             else {
                 throw value.error(
                     "\"\(text)\" is no way to write dates",
-                    "Write iso, or a pattern of %Y, %m, %d, %B (name of the month) and %* (any rest): %d/%m/%Y.")
+                    "Write iso, or a pattern of %Y, %y, %m, %d, %B (name of the month) and %* (any rest): %d/%m/%Y.")
             }
             formats.append(format)
         }

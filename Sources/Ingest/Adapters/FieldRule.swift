@@ -5,9 +5,15 @@ struct FieldRule: Sendable {
     let field: Field
     /// Names of its column, newest first; empty where every row has the same `constant`.
     var columns: [String] = []
+    /// Where set, the texts of all columns are joined by it into one; unknown ones are skipped.
+    var joiner: String?
     var constant: Cell?
     /// Spellings, in lower case, and what they mean; several words for a list, none for unknown.
     var values: [String: [String]] = [:]
+    /// Whether a spelling that `values` does not have stands for itself; else it is unknown.
+    var keepsOtherSpellings = true
+    /// Texts that are taken out of a value before anything else.
+    var removed: [String] = []
     /// Ends the value, such as `±` in `0.96±0.02`.
     var until: String?
     /// Takes the first web address in the text.

@@ -20,7 +20,7 @@ extension Adapter {
     public func run(on tables: [String: RawTable]) throws(AdapterError) -> ImportResult {
         var report = ImportReport(adapter: file, title: title)
         var combined = CombinedRows(adapter: self)
-        for (index, input) in inputs.enumerated() where input.source != .ownTable {
+        for (index, input) in inputs.enumerated() where input.source != .lookup {
             guard let table = tables[input.name] else { throw missingTable(input) }
             let read = try InputRows(adapter: self, inputIndex: index, table: table)
             var inputReport = read.report
@@ -43,6 +43,7 @@ extension Adapter {
         }
         fillOtherwise(&rows)
         report.lookups = try DerivedFields(adapter: self, tables: tables).apply(to: &rows)
+        if isDistinct { report.repeatedRows = Self.removeRepeats(&rows) }
         rows = sorted(withIDs(rows))
         report.unread += Self.leftOut(&rows, schema)
         return ImportResult(outputs: try write(rows, &report), report: report)
@@ -52,6 +53,14 @@ extension Adapter {
         AdapterError(
             file: file, line: input.line, message: "no file was given for the input \"\(input.name)\"",
             advice: "Give the file \(input.file).")
+    }
+
+    /// Takes out rows that equal an earlier one in every field, and says how many.
+    private static func removeRepeats(_ rows: inout [ImportRow]) -> Int {
+        let before = rows.count
+        var known: Set<[String]> = []
+        rows.removeAll { row in !known.insert(row.cells.map(\.machineText)).inserted }
+        return before - rows.count
     }
 
     /// Unknown values that other fields can stand in for, such as the name of a record that has none.

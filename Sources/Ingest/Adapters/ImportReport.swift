@@ -13,6 +13,8 @@ public struct ImportReport: Equatable, Sendable {
     public internal(set) var unaligned: [FieldCount] = []
     public internal(set) var grouping: GroupingReport?
     public internal(set) var outputs: [OutputReport] = []
+    /// Rows that equal another in every field, where the adapter asks for distinct ones.
+    public internal(set) var repeatedRows = 0
     /// Rows that no output's filter matched.
     public internal(set) var rowsWithoutOutput = 0
 

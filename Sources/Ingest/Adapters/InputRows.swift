@@ -21,7 +21,13 @@ struct InputRows {
     private struct Reader {
         let rule: FieldRule
         let fieldIndex: Int
-        let column: (index: Int, name: String)?
+        /// One, or those that are joined; empty where the file has none.
+        let columns: [Int]
+
+        func text(_ raw: RawRow) -> String {
+            let texts = columns.map { raw.fields.indices.contains($0) ? CleanText.clean(raw.fields[$0]) : "" }
+            return texts.count == 1 ? texts[0] : texts.filter { !$0.isEmpty }.joined(separator: rule.joiner ?? " ")
+        }
     }
 
     init(adapter: Adapter, inputIndex: Int, table: RawTable) throws(AdapterError) {
@@ -46,11 +52,11 @@ struct InputRows {
                 cells: [Cell](repeating: .unknown, count: adapter.schema.fields.count), input: inputIndex,
                 origin: RowOrigin(file: table.file, line: raw.line))
             for reader in readers {
-                guard let column = reader.column else {
+                guard !reader.columns.isEmpty else {
                     row.cells[reader.fieldIndex] = reader.rule.constant ?? .unknown
                     continue
                 }
-                let text = column.index < raw.fields.count ? CleanText.clean(raw.fields[column.index]) : ""
+                let text = reader.text(raw)
                 if itemFields.contains(reader.rule.field.name) {
                     row.items[reader.rule.field.name] = reader.rule.items(of: text)
                     continue
@@ -60,7 +66,9 @@ struct InputRows {
                 if let problem = reading.problem {
                     unread.append(
                         .unread(
-                            problem, field: reader.rule.field.name, value: text, column: column.name, at: row.origin))
+                            problem, field: reader.rule.field.name, value: text,
+                            column: reader.columns.map { header[$0] }.joined(separator: reader.rule.joiner ?? " "),
+                            at: row.origin))
                 }
             }
             rows.append(row)
@@ -75,27 +83,33 @@ struct InputRows {
         var used: Set<Int> = []
         for rule in input.fields {
             guard let fieldIndex = adapter.schema.index(of: rule.field.name) else { continue }
-            let name = rule.columns.first(where: header.contains)
-            let index = name.flatMap(header.firstIndex)
-            if let name, let index {
-                guard header.lastIndex(of: name) == index else {
-                    throw AdapterError(
-                        file: file, line: 1, message: "the column \"\(name)\" stands twice in the header",
-                        advice: "Rename one of the two; \(adapter.file):\(rule.line) reads it.")
-                }
-                used.insert(index)
-                report.mapped.append(ColumnMapping(column: name, field: rule.field.name))
-            } else if rule.constant == nil {
+            let columns = try columns(of: rule, header, adapter, file: file)
+            used.formUnion(columns)
+            report.mapped += columns.map { ColumnMapping(column: header[$0], field: rule.field.name) }
+            if columns.isEmpty, rule.constant == nil {
                 if rule.field.isRequired, rule.otherwise.isEmpty, input.source == .rows {
                     throw Self.missingColumn(rule, header, adapter, file: file)
                 }
                 report.fieldsWithoutColumn.append(rule.field.name)
             }
-            readers.append(
-                Reader(rule: rule, fieldIndex: fieldIndex, column: index.flatMap { index in name.map { (index, $0) } }))
+            readers.append(Reader(rule: rule, fieldIndex: fieldIndex, columns: columns))
         }
         report.columnsLeftOut = header.indices.filter { !used.contains($0) }.map { header[$0] }
         return readers
+    }
+
+    /// Where the field's column stands, or, for columns to be joined, all of them; empty where the header lacks one.
+    private func columns(
+        of rule: FieldRule, _ header: [String], _ adapter: Adapter, file: String
+    ) throws(AdapterError) -> [Int] {
+        let names = rule.joiner != nil ? rule.columns : rule.columns.first(where: header.contains).map { [$0] } ?? []
+        guard names.allSatisfy(header.contains) else { return [] }
+        if let twice = names.first(where: { header.firstIndex(of: $0) != header.lastIndex(of: $0) }) {
+            throw AdapterError(
+                file: file, line: 1, message: "the column \"\(twice)\" stands twice in the header",
+                advice: "Rename one of the two; \(adapter.file):\(rule.line) reads it.")
+        }
+        return names.compactMap(header.firstIndex)
     }
 
     private static func missingColumn(

@@ -87,6 +87,15 @@ extension YAMLValue {
         return text
     }
 
+    /// `true` or `false`.
+    func isTrue(_ key: String) throws(AdapterError) -> Bool {
+        switch try text("true or false") {
+        case "true": return true
+        case "false": return false
+        default: throw error("\"\(key)\" is neither true nor false", "Write \(key): true, or drop it.")
+        }
+    }
+
     /// One text or a list of texts.
     func texts(_ what: String) throws(AdapterError) -> [String] {
         guard case .list(let items) = content else { return [try text(what)] }

@@ -50,7 +50,7 @@ struct AdapterFolder {
 extension Adapter {
     fileprivate func reads(anOutputOf other: Adapter) -> Bool {
         inputs.contains { input in
-            input.source == .ownTable && other.outputs.contains { $0.file == input.file }
+            input.isOwnTable && other.outputs.contains { $0.file == input.file }
         }
     }
 }

@@ -72,7 +72,7 @@ public struct DatasetImport: Sendable {
         var tables: [String: RawTable] = [:]
         do {
             for input in adapter.inputs {
-                guard input.source == .ownTable else {
+                guard input.isOwnTable else {
                     tables[input.name] = try foreignTable(input)
                     continue
                 }

@@ -14,6 +14,7 @@ public enum ImportReportText {
         for lookup in report.lookups { lines += Self.lines(lookup) }
         lines += unread(report.unread)
         lines += differences(report.differences)
+        if report.repeatedRows > 0 { lines.append("  left out: \(rows(report.repeatedRows)) that equal another") }
         if report.rowsWithoutOutput > 0 {
             lines.append("  left out: \(rows(report.rowsWithoutOutput)) that no output asks for")
         }
