@@ -24,7 +24,7 @@ struct ShippedDatasetTests {
         let upstream = try #require(Checkout.upstream)
         let results = try DatasetImport(project: Checkout.project).runAll(upstream: upstream)
         let files = results.flatMap(\.outputs)
-        #expect(files.count == 9)
+        #expect(files.count == 21)
         for file in files {
             let isSame = try Checkout.project.bytes("Datasets/" + file.path) == file.bytes
             #expect(isSame, "\(file.path) differs; run make datasets UPSTREAM=DIR")
@@ -34,20 +34,23 @@ struct ShippedDatasetTests {
     @Test("what is made of the Table Schemas is not stale; make schema writes it")
     func schemas() throws {
         let schemas = try GeneratedFiles(project: Checkout.project)
-        #expect(schemas.files.count == 7)
+        #expect(schemas.files.count == 9)
         #expect(try schemas.stale() == [])
     }
 
-    @Test("the descriptor lists every table, and every table has an adapter that makes it")
+    /// Tables that are kept by hand: judgements of ours, which no export states.
+    static let keptByHand: Set<String> = ["metric-directions.csv", "task-areas.csv"]
+
+    @Test("the descriptor lists every table, and every table has an adapter that makes it, but for two kept by hand")
     func everyFileIsListed() throws {
         let path = "Datasets/datapackage.json"
         let package = try DataPackage(json: Checkout.project.bytes(path), file: path)
         let tables = Checkout.project.files(below: "Datasets").filter {
-            ($0.hasSuffix(".csv") || $0.hasSuffix(".xml")) && $0 != "corrections.csv"
+            ($0.hasSuffix(".csv") || $0.hasSuffix(".xml")) && $0 != "corrections.csv" && !$0.hasPrefix("adapters/")
         }
         #expect(Set(package.resources.map(\.path)).subtracting(["corrections.csv"]) == Set(tables))
         let made = try AdapterFolder(project: Checkout.project).all().flatMap { $0.outputs.map(\.file) }
-        #expect(Set(made) == Set(tables))
+        #expect(Set(made).union(Self.keptByHand) == Set(tables))
         #expect(package.resources.allSatisfy { !$0.licenses.isEmpty && !$0.sources.isEmpty })
     }
 

@@ -5,6 +5,317 @@
 /// The templates and schemas that Almanac ships, by their path in its repository.
 enum BuiltInFiles {
     static let all: [String: String] = [
+        "Datasets/schema/benchmark-results.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "benchmark",
+                  "title": "Benchmark",
+                  "description": "Id of the benchmark.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "model",
+                  "title": "Model",
+                  "description": "Name of the model or system, as its record states it.",
+                  "type": "string"
+                },
+                {
+                  "name": "model_version",
+                  "title": "Model version",
+                  "description": "The version that was tested, as its record states it.",
+                  "type": "string"
+                },
+                {
+                  "name": "organization",
+                  "title": "Organization",
+                  "description": "Who made it.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "date",
+                  "title": "Date",
+                  "description": "When the model was released or the result was submitted.",
+                  "type": "string",
+                  "almanac:type": "date"
+                },
+                {
+                  "name": "score",
+                  "title": "Score",
+                  "description": "The score, in the benchmark's unit.",
+                  "type": "number",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "source_link",
+                  "title": "Source link",
+                  "description": "Where the record's publisher read the score.",
+                  "type": "string"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/benchmarks.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Id",
+                  "description": "Short name in addresses and results.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true,
+                    "unique": true
+                  }
+                },
+                {
+                  "name": "name",
+                  "title": "Name",
+                  "description": "Name of the benchmark, with its part and metric where it has several.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "area",
+                  "title": "Area",
+                  "description": "What is tested, by the table of tasks and areas.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "task",
+                  "title": "Task",
+                  "description": "The task, as task-areas.csv names it.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "metric",
+                  "title": "Metric",
+                  "description": "What a score is.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "unit",
+                  "title": "Unit",
+                  "description": "Unit of the scores as written for readers; unknown for pure numbers.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "direction",
+                  "title": "Direction",
+                  "description": "Whether higher or lower scores are better.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true,
+                    "enum": [
+                      "higher",
+                      "lower"
+                    ]
+                  }
+                },
+                {
+                  "name": "floor",
+                  "title": "Floor",
+                  "description": "The score of chance, or of a random agent.",
+                  "type": "number"
+                },
+                {
+                  "name": "floor_status",
+                  "title": "Status of the floor",
+                  "description": "How well it is verified: primary, read in the paper; official, on the benchmark's own page; secondary, elsewhere; derived, computed from these; definition, follows from the metric; unverified; assumed, for want of a statement.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "enum": [
+                      "primary",
+                      "official",
+                      "secondary",
+                      "derived",
+                      "definition",
+                      "unverified",
+                      "assumed"
+                    ]
+                  }
+                },
+                {
+                  "name": "perfect_score",
+                  "title": "Perfect score",
+                  "description": "The best conceivable score; unknown for an unbounded metric.",
+                  "type": "number"
+                },
+                {
+                  "name": "ceiling_kind",
+                  "title": "Kind of ceiling",
+                  "description": "perfect: the perfect score can be reached; labelNoise: headroom is measured to the label-noise ceiling; unreachable: bounded, but nobody reaches the bound; none: unbounded.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true,
+                    "enum": [
+                      "perfect",
+                      "labelNoise",
+                      "unreachable",
+                      "none"
+                    ]
+                  }
+                },
+                {
+                  "name": "ceiling_status",
+                  "title": "Status of the ceiling",
+                  "description": "How well it is verified: primary, read in the paper; official, on the benchmark's own page; secondary, elsewhere; derived, computed from these; definition, follows from the metric; unverified; assumed, for want of a statement.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "enum": [
+                      "primary",
+                      "official",
+                      "secondary",
+                      "derived",
+                      "definition",
+                      "unverified",
+                      "assumed"
+                    ]
+                  }
+                },
+                {
+                  "name": "label_noise_ceiling",
+                  "title": "Label-noise ceiling",
+                  "description": "The score that a perfect answerer gets from imperfect labels, where somebody counted them.",
+                  "type": "number"
+                },
+                {
+                  "name": "label_noise_source",
+                  "title": "Source of the label-noise ceiling",
+                  "description": "Who counted the wrong labels.",
+                  "type": "string"
+                },
+                {
+                  "name": "human_baseline",
+                  "title": "Human baseline",
+                  "description": "The score of people, in the metric's unit.",
+                  "type": "number"
+                },
+                {
+                  "name": "human_kind",
+                  "title": "Who the people are",
+                  "description": "Experts, crowd workers, one person …",
+                  "type": "string"
+                },
+                {
+                  "name": "human_source",
+                  "title": "Source of the human baseline",
+                  "description": "Paper or page that states it.",
+                  "type": "string"
+                },
+                {
+                  "name": "human_status",
+                  "title": "Status of the human baseline",
+                  "description": "How well it is verified: primary, read in the paper; official, on the benchmark's own page; secondary, elsewhere; derived, computed from these; definition, follows from the metric; unverified; assumed, for want of a statement.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "enum": [
+                      "primary",
+                      "official",
+                      "secondary",
+                      "derived",
+                      "definition",
+                      "unverified",
+                      "assumed"
+                    ]
+                  }
+                },
+                {
+                  "name": "launch_date",
+                  "title": "Launch",
+                  "description": "When the benchmark was published: a year, a month or a day.",
+                  "type": "string",
+                  "almanac:type": "date"
+                },
+                {
+                  "name": "launch_status",
+                  "title": "Status of the launch",
+                  "description": "How well it is verified: primary, read in the paper; official, on the benchmark's own page; secondary, elsewhere; derived, computed from these; definition, follows from the metric; unverified; assumed, for want of a statement.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "enum": [
+                      "primary",
+                      "official",
+                      "secondary",
+                      "derived",
+                      "definition",
+                      "unverified",
+                      "assumed"
+                    ]
+                  }
+                },
+                {
+                  "name": "results",
+                  "title": "Results",
+                  "description": "The resource that holds its results.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "completeness",
+                  "title": "Completeness",
+                  "description": "Whether that source holds all results or only those that set a record.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true,
+                    "enum": [
+                      "allResults",
+                      "onlyRecords"
+                    ]
+                  }
+                },
+                {
+                  "name": "coverage_end",
+                  "title": "Coverage end",
+                  "description": "The day to which that source was kept.",
+                  "type": "string",
+                  "almanac:type": "date",
+                  "constraints": {
+                    "required": true
+                  }
+                }
+              ]
+            }
+
+            """###,
         "Datasets/schema/corrections.json": ###"""
             {
               "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -42,6 +353,253 @@ enum BuiltInFiles {
                   "title": "Source",
                   "description": "Where the right value, or the wrong one, can be read.",
                   "type": "string"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/metr-horizons.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "suite",
+                  "title": "Suite",
+                  "description": "Version of METR's suite of tasks; horizons of different suites do not compare.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "model",
+                  "title": "Model",
+                  "description": "Name of the model, as METR writes it.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "date",
+                  "title": "Release",
+                  "description": "When the model was released.",
+                  "type": "string",
+                  "almanac:type": "date",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "horizon_minutes",
+                  "title": "Time horizon",
+                  "description": "Length of the tasks, by the time that people take, which the model completes half of the time.",
+                  "type": "number",
+                  "almanac:unit": "min",
+                  "constraints": {
+                    "required": true,
+                    "minimum": 0
+                  }
+                },
+                {
+                  "name": "horizon_low_minutes",
+                  "title": "Time horizon, lower end",
+                  "description": "Lower end of METR's 95 % interval.",
+                  "type": "number",
+                  "almanac:unit": "min",
+                  "constraints": {
+                    "minimum": 0
+                  }
+                },
+                {
+                  "name": "horizon_high_minutes",
+                  "title": "Time horizon, upper end",
+                  "description": "Upper end of METR's 95 % interval.",
+                  "type": "number",
+                  "almanac:unit": "min",
+                  "constraints": {
+                    "minimum": 0
+                  }
+                },
+                {
+                  "name": "horizon_80_minutes",
+                  "title": "Time horizon at 80 %",
+                  "description": "The same for 80 % of the time.",
+                  "type": "number",
+                  "almanac:unit": "min",
+                  "constraints": {
+                    "minimum": 0
+                  }
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/metric-directions.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "metric",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "metric",
+                  "title": "Metric",
+                  "description": "Name of the metric; capitals do not matter.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true,
+                    "unique": true
+                  }
+                },
+                {
+                  "name": "direction",
+                  "title": "Direction",
+                  "description": "Which way is better; undecided where the name does not tell, or names a cost or a count.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true,
+                    "enum": [
+                      "higher",
+                      "lower",
+                      "undecided"
+                    ]
+                  }
+                },
+                {
+                  "name": "ceiling_kind",
+                  "title": "Kind of ceiling",
+                  "description": "As in benchmarks.csv; unknown where the direction is not higher.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "enum": [
+                      "perfect",
+                      "labelNoise",
+                      "unreachable",
+                      "none"
+                    ]
+                  }
+                },
+                {
+                  "name": "floor",
+                  "title": "Floor",
+                  "description": "The score of chance: 0.5 for areas under a ROC curve, else 0, for want of each dataset's own.",
+                  "type": "number"
+                },
+                {
+                  "name": "ceiling",
+                  "title": "Ceiling",
+                  "description": "The best conceivable score.",
+                  "type": "number"
+                },
+                {
+                  "name": "share",
+                  "title": "Share",
+                  "description": "Whether scores are shares, written as fractions of 1 or in percent.",
+                  "type": "boolean"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/mlperf.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "benchmark",
+                  "title": "Benchmark",
+                  "description": "Name of the task, as MLPerf writes it.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "round",
+                  "title": "Round",
+                  "description": "Round of submissions, such as v3.1.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "minutes",
+                  "title": "Time to train",
+                  "description": "Best time to train to the round's target.",
+                  "type": "number",
+                  "almanac:unit": "min",
+                  "constraints": {
+                    "required": true,
+                    "minimum": 0
+                  }
+                },
+                {
+                  "name": "submitter",
+                  "title": "Submitter",
+                  "description": "Who submitted it.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "system",
+                  "title": "System",
+                  "description": "Name of the system.",
+                  "type": "string"
+                },
+                {
+                  "name": "runs",
+                  "title": "Runs",
+                  "description": "Number of runs that the time is averaged over.",
+                  "type": "integer",
+                  "constraints": {
+                    "minimum": 1
+                  }
+                },
+                {
+                  "name": "nodes",
+                  "title": "Nodes",
+                  "description": "Number of nodes.",
+                  "type": "integer",
+                  "constraints": {
+                    "minimum": 1
+                  }
+                },
+                {
+                  "name": "accelerators_per_node",
+                  "title": "Accelerators per node",
+                  "description": "Number of accelerators in each node.",
+                  "type": "integer",
+                  "constraints": {
+                    "minimum": 1
+                  }
+                },
+                {
+                  "name": "accelerator",
+                  "title": "Accelerator",
+                  "description": "Name of the accelerator.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "run_date",
+                  "title": "Run date",
+                  "description": "Median date of the runs; long before the round where an earlier round's result was submitted again.",
+                  "type": "string",
+                  "almanac:type": "date"
                 }
               ]
             }
@@ -365,6 +923,139 @@ enum BuiltInFiles {
                   "type": "string",
                   "almanac:type": "category",
                   "constraints": {"enum": ["primary", "transcribed"]}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/sota-trajectories.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "task",
+                  "title": "Task",
+                  "description": "Name of the task.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "dataset",
+                  "title": "Dataset",
+                  "description": "Name of the dataset.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "metric",
+                  "title": "Metric",
+                  "description": "Name of the metric.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "date",
+                  "title": "Date",
+                  "description": "Month of the result.",
+                  "type": "string",
+                  "almanac:type": "date",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "model",
+                  "title": "Model",
+                  "description": "Name of the model.",
+                  "type": "string"
+                },
+                {
+                  "name": "score",
+                  "title": "Score",
+                  "description": "The score, as its record states it; fractions and percentages are not told apart.",
+                  "type": "number",
+                  "constraints": {
+                    "required": true
+                  }
+                },
+                {
+                  "name": "benchmark",
+                  "title": "Benchmark",
+                  "description": "Id of the benchmark in benchmarks.csv, where the trajectory is one of those.",
+                  "type": "string",
+                  "almanac:type": "category"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/task-areas.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "task",
+              "missingValues": [
+                ""
+              ],
+              "fields": [
+                {
+                  "name": "task",
+                  "title": "Task",
+                  "description": "Name of the task.",
+                  "type": "string",
+                  "constraints": {
+                    "required": true,
+                    "unique": true
+                  }
+                },
+                {
+                  "name": "area",
+                  "title": "Area",
+                  "description": "What is tested.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {
+                    "required": true,
+                    "enum": [
+                      "agents",
+                      "atari",
+                      "code",
+                      "cybersecurity",
+                      "detection",
+                      "games",
+                      "general",
+                      "graphs",
+                      "image-classification",
+                      "image-generation",
+                      "knowledge",
+                      "language",
+                      "learning",
+                      "long-context",
+                      "mathematics",
+                      "medicine",
+                      "people",
+                      "reasoning",
+                      "recommendation",
+                      "science",
+                      "segmentation",
+                      "speech",
+                      "translation",
+                      "video",
+                      "vision-language",
+                      "writing"
+                    ]
+                  }
                 }
               ]
             }
