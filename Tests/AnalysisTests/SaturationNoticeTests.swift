@@ -86,6 +86,8 @@ struct SaturationNoticeTests {
         #expect(MixedUnits.suspects([45, 71]) == nil)
         #expect(MixedUnits.suspects([0.02, 40, 60]) == nil)
         #expect(MixedUnits.suspects([]) == nil)
+        // SQuAD 2.0 has one failed submission of 0.07 % among scores of 5 to 91.
+        #expect(MixedUnits.suspects([0.07] + (0..<40).map { 50 + Double($0) } + [4.8]) == nil)
     }
 
     @Test("A notice becomes a diagnostic at the line of its first row")

@@ -30,7 +30,7 @@ extension HistoryNotice {
     ) -> [HistoryNotice] {
         let scored = (results.map { ($0.row, $0.score) } + undated.map { ($0.row, $0.score) }).sorted { $0.0 < $1.0 }
         return [
-            worseThanFloor(scored, scale: profile.scale), mixedUnits(scored), sameDay(results),
+            worseThanFloor(scored, scale: profile.scale), mixedUnits(scored, scale: profile.scale), sameDay(results),
             beforeLaunch(results, launch: profile.launch), withoutDate(undated),
         ].compactMap { $0 }
     }
@@ -44,8 +44,10 @@ extension HistoryNotice {
             advice: "Nothing, if a model may do worse than chance; else correct the score, its unit or the floor.")
     }
 
-    private static func mixedUnits(_ scored: [(row: Int, score: Double)]) -> HistoryNotice? {
-        guard let rows = MixedUnits.suspects(scored.map(\.score))?.map({ scored[$0].row }) else { return nil }
+    private static func mixedUnits(_ scored: [(row: Int, score: Double)], scale: ScoreScale) -> HistoryNotice? {
+        guard scale.kind.isBounded, let rows = MixedUnits.suspects(scored.map(\.score))?.map({ scored[$0].row }) else {
+            return nil
+        }
         return HistoryNotice(
             rule: .mixedUnits, rows: rows,
             message: "\(rowsText(rows)) a score between 0 and 1 that looks like a fraction among percentages; "
