@@ -58,28 +58,7 @@ enum SiteChecks {
     }
 }
 
-/// Accepts any JSON.
+/// Accepts any JSON: the decoder has read all of it before it asks for a value.
 private struct AnyJSON: Decodable {
-    private struct Key: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
-    init(from decoder: any Decoder) throws {
-        if let members = try? decoder.container(keyedBy: Key.self) {
-            for key in members.allKeys { _ = try members.decode(AnyJSON.self, forKey: key) }
-            return
-        }
-        if var items = try? decoder.unkeyedContainer() {
-            while !items.isAtEnd { _ = try items.decode(AnyJSON.self) }
-            return
-        }
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() || (try? value.decode(Bool.self)) != nil || (try? value.decode(Double.self)) != nil {
-            return
-        }
-        _ = try value.decode(String.self)
-    }
+    init(from decoder: any Decoder) throws {}
 }
