@@ -2,7 +2,7 @@
 /// point, a true minus sign, `1.2 × 10²¹` where plain digits would mislead.
 public enum NumberText {
     /// `1,234` — a count or another whole number; rounded when it is not whole.
-    public static func count(_ value: Int) -> String { signed(value < 0, grouped(String(value.magnitude))) }
+    public static func count(_ value: Int) -> String { grouped(value) }
 
     /// `2015` — never grouped.
     public static func year(_ value: Int) -> String { String(value) }
@@ -12,9 +12,7 @@ public enum NumberText {
         guard value.isFinite else { return notANumber }
         var digits = DecimalDigits(value)
         digits.round(to: digits.exponent + decimals)
-        let (whole, fraction) = digits.plain(decimals: decimals)
-        let text = grouped(whole) + (fraction.isEmpty ? "" : "." + fraction)
-        return signed(value < 0 && !digits.digits.isEmpty, text)
+        return plain(digits, decimals: decimals, isNegative: value < 0 && !digits.isZero)
     }
 
     /// To so many significant digits: plain between 0.001 and a million, else `1.2 × 10²¹`. Trailing zeros stay, since
@@ -24,10 +22,8 @@ public enum NumberText {
         guard value != 0 else { return "0" }
         var digits = DecimalDigits(value)
         digits.round(to: max(1, count))
-        guard (-2...6).contains(digits.exponent) else { return scientific(value, digits: count) }
-        let decimals = max(0, count - digits.exponent)
-        let (whole, fraction) = digits.plain(decimals: decimals)
-        return signed(value < 0, grouped(whole) + (fraction.isEmpty ? "" : "." + fraction))
+        guard (-2...6).contains(digits.exponent) else { return scientific(digits, count: count, isNegative: value < 0) }
+        return plain(digits, decimals: max(0, count - digits.exponent), isNegative: value < 0)
     }
 
     /// `1.2 × 10²¹`; a mantissa of exactly one is left out: `10²¹`.
@@ -36,30 +32,26 @@ public enum NumberText {
         guard value != 0 else { return "0" }
         var digits = DecimalDigits(value)
         digits.round(to: max(1, count))
-        let power = "10" + superscript(digits.exponent - 1)
-        if digits.digits == [1] { return signed(value < 0, power) }
-        var padded = digits.digits.map { $0 + 48 }
-        while padded.count < max(1, count) { padded.append(48) }
-        let head = String(decoding: padded.prefix(1), as: UTF8.self)
-        let tail = String(decoding: padded.dropFirst(), as: UTF8.self)
-        return signed(value < 0, head + (tail.isEmpty ? "" : "." + tail) + " × " + power)
+        return scientific(digits, count: count, isNegative: value < 0)
     }
 
     /// `1.2 M`, `340 k`, `5 B`: to at most `digits` significant digits, no trailing zeros; beyond 10¹⁵ scientific.
     public static func compact(_ value: Double, digits count: Int = 3) -> String {
         guard value.isFinite else { return notANumber }
+        guard value != 0 else { return "0" }
         var digits = DecimalDigits(value)
         digits.round(to: max(1, count))
-        let magnitude = digits.exponent - 1
-        guard value != 0, magnitude < 15, magnitude >= -4 else {
-            return value == 0 ? "0" : scientific(value, digits: min(count, 2))
+        let suffix: String
+        switch digits.exponent - 1 {
+        case 12..<15: (digits.exponent, suffix) = (digits.exponent - 12, " T")
+        case 9..<12: (digits.exponent, suffix) = (digits.exponent - 9, " B")
+        case 6..<9: (digits.exponent, suffix) = (digits.exponent - 6, " M")
+        case 4..<6: (digits.exponent, suffix) = (digits.exponent - 3, " k")
+        case -4..<4: suffix = ""
+        default: return scientific(value, digits: min(count, 2))
         }
-        let steps: [(power: Int, suffix: String)] = [(12, " T"), (9, " B"), (6, " M"), (3, " k")]
-        let step = steps.first { magnitude >= $0.power && ($0.power > 3 || magnitude >= 4) }
-        digits.exponent -= step?.power ?? 0
-        let decimals = max(0, digits.digits.count - digits.exponent)
-        let (whole, fraction) = digits.plain(decimals: decimals)
-        return signed(value < 0, grouped(whole) + (fraction.isEmpty ? "" : "." + fraction) + (step?.suffix ?? ""))
+        let decimals = max(0, digits.count - digits.exponent)
+        return plain(digits, decimals: decimals, isNegative: value < 0, suffix: suffix)
     }
 
     /// A fraction as a percentage: 0.115 → `11.5 %`.
@@ -70,21 +62,62 @@ public enum NumberText {
     /// What stands where there is no number.
     public static let notANumber = "–"
 
-    static func signed(_ negative: Bool, _ text: String) -> String { negative ? "−" + text : text }
-
-    static func grouped(_ digits: String) -> String {
-        guard digits.utf8.count > 3 else { return digits }
-        var text = ""
-        for (index, character) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text.append(",") }
-            text.append(character)
-        }
-        return text
-    }
-
+    /// `10⁻⁷` without the ten.
     public static func superscript(_ power: Int) -> String {
-        let raised: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-        let digits = String(power.magnitude).compactMap(\.wholeNumberValue).map { raised[$0] }
-        return (power < 0 ? "⁻" : "") + String(digits)
+        String(decoding: superscriptBytes(power), as: UTF8.self)
     }
+
+    private static func grouped(_ value: Int) -> String {
+        let digits = Array(String(value.magnitude).utf8)
+        var bytes: [UInt8] = value < 0 ? minus : []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { bytes.append(0x2C) }
+            bytes.append(digit)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Rounded digits with exactly `decimals` behind the point and grouped ones before it.
+    private static func plain(
+        _ digits: DecimalDigits, decimals: Int, isNegative: Bool, suffix: String = ""
+    ) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        if isNegative { bytes += minus }
+        for place in stride(from: max(digits.exponent - 1, 0), through: 0, by: -1) {
+            bytes.append(digits.digit(at: place))
+            if place > 0, place.isMultiple(of: 3) { bytes.append(0x2C) }
+        }
+        if decimals > 0 {
+            bytes.append(0x2E)
+            for place in 1...decimals { bytes.append(digits.digit(at: -place)) }
+        }
+        bytes += suffix.utf8
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func scientific(_ digits: DecimalDigits, count: Int, isNegative: Bool) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        if isNegative { bytes += minus }
+        let power = digits.exponent - 1
+        if !digits.isPowerOfTen {
+            bytes.append(digits.digit(at: power))
+            if count > 1 { bytes.append(0x2E) }
+            for place in 1..<max(count, 1) { bytes.append(digits.digit(at: power - place)) }
+            bytes += " × ".utf8
+        }
+        bytes += "10".utf8
+        bytes += superscriptBytes(power)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func superscriptBytes(_ power: Int) -> [UInt8] {
+        var bytes: [UInt8] = power < 0 ? Array("⁻".utf8) : []
+        for byte in String(power.magnitude).utf8 { bytes += raised[Int(byte - 0x30)] }
+        return bytes
+    }
+
+    private static let minus = Array("−".utf8)
+    private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
 }
