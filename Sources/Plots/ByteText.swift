@@ -11,6 +11,7 @@ struct ByteText: Sendable {
 
     /// Text between tags or in a quoted attribute.
     mutating func escaped(_ text: String) {
+        guard text.utf8.contains(where: Self.isSpecial) else { return raw(text) }
         for byte in text.utf8 {
             switch byte {
             case 0x26: raw("&amp;")
@@ -21,6 +22,10 @@ struct ByteText: Sendable {
             default: bytes.append(byte)
             }
         }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
     }
 
     /// To a tenth, without a trailing zero; what is not finite or beyond ±10⁷ is clamped, NaN is 0.

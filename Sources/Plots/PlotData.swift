@@ -9,6 +9,14 @@ public struct PlotData: Sendable, Hashable {
         public static func values(_ numbers: [Double]) -> Column { .numbers(numbers) }
         public static func names(_ text: [String]) -> Column { .text(text) }
 
+        /// The same numbers, those that are none as missing.
+        fileprivate var withoutInfinities: Column {
+            guard case .numbers(let values) = self, values.contains(where: { $0?.isFinite == false }) else {
+                return self
+            }
+            return .numbers(values.map { value in value.flatMap { $0.isFinite ? $0 : nil } })
+        }
+
         var count: Int {
             switch self {
             case .numbers(let values): values.count
@@ -39,7 +47,7 @@ public struct PlotData: Sendable, Hashable {
         }
         names = columns.map(\.name)
         rowCount = first?.column.count ?? 0
-        self.columns = columns.map(\.column)
+        self.columns = columns.map { $0.column.withoutInfinities }
     }
 
     public static let empty = PlotData(unchecked: [])

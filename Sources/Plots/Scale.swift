@@ -11,14 +11,15 @@ public struct NumberStyle: Sendable, Hashable {
         case year
     }
 
-    public var form: Form
-    public var prefix: String
-    public var suffix: String
+    public let form: Form
+    public let prefix: String
+    public let suffix: String
 
+    /// Prefix and suffix are cut after 12 characters.
     public init(_ form: Form = .automatic, prefix: String = "", suffix: String = "") {
         self.form = form
-        self.prefix = prefix
-        self.suffix = suffix
+        self.prefix = SafeText.affix(prefix)
+        self.suffix = SafeText.affix(suffix)
     }
 
     public static let automatic = NumberStyle()

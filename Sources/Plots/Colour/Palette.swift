@@ -43,6 +43,11 @@ public struct Palette: Sendable, Hashable {
         return known
     }
 
+    /// What readers see for categories, all different.
+    func labels(_ categories: [String]) -> [String] { categories.map(label).distinctLines }
+
+    func label(_ category: String) -> String { entry(for: category)?.label ?? category }
+
     func entry(for category: String) -> Entry? { entries.first { $0.category == category } }
 
     private static func shape(_ index: Int) -> Swatch.Shape {

@@ -10,6 +10,10 @@ struct Occupancy {
 
     init(_ points: [(x: Double, y: Double)], in frame: Frame) {
         self.frame = frame
+        guard !points.isEmpty else {
+            (columns, rows, sums) = (0, 0, [0])
+            return
+        }
         columns = Int(frame.width / Self.cell) + 1
         rows = Int(frame.height / Self.cell) + 1
         sums = [Int](repeating: 0, count: (columns + 1) * (rows + 1))
@@ -28,6 +32,7 @@ struct Occupancy {
 
     /// About how many marks lie in the rectangle.
     func count(in box: Frame) -> Int {
+        guard columns > 0 else { return 0 }
         func index(_ value: Double, _ limit: Int) -> Int { Int(min(max(value, 0), Double(limit))) }
         let left = index(((box.left - frame.left) / Self.cell).rounded(.down), columns)
         let right = index(((box.right - frame.left) / Self.cell).rounded(.up), columns)

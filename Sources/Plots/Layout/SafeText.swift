@@ -21,6 +21,12 @@ enum SafeText {
         return result.prefix(max(limit - 1, 0)) + "…"
     }
 
+    /// Text before or after a number; a space at its edge stays.
+    static func affix(_ text: String) -> String {
+        let (first, last) = (text.first == " " ? " " : "", text.count > 1 && text.last == " " ? " " : "")
+        return first + line(text, limit: 12) + last
+    }
+
     private static func isPlain(_ text: String) -> Bool {
         var last: UInt8 = 0x20
         for byte in text.utf8 {
@@ -36,6 +42,23 @@ enum SafeText {
         case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: false
         case 0xE0000...0xE007F: false
         default: scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF).contains(scalar.value)
+        }
+    }
+}
+
+extension [String] {
+    /// Each as a safe line; of those that then read alike, the later ones are numbered.
+    var distinctLines: [String] {
+        var seen: Set<String> = []
+        return map { text in
+            let line = SafeText.line(text)
+            var name = line
+            var number = 2
+            while !seen.insert(name).inserted {
+                name = "\(line) (\(number))"
+                number += 1
+            }
+            return name
         }
     }
 }

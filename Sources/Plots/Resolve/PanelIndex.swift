@@ -31,7 +31,7 @@ struct PanelIndex {
                 guard let numbers else { return layer }
                 return layer.keeping(numbers.indices.filter { numbers[$0] == panel })
             }
-            return ResolvedPanel(name: name, label: palette.entry(for: name)?.label ?? name, layers: members)
+            return ResolvedPanel(name: name, label: palette.label(name), layers: members)
         }
     }
 }

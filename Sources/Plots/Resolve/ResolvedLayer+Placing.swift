@@ -43,12 +43,16 @@ extension ResolvedLayer {
         return copy
     }
 
-    /// Marks that a domain of the author's choice does not cut off. Lines and areas are clipped instead.
-    func insideFrame(x: TrainedScale, y: TrainedScale) -> [Int] {
+    /// Rows that a domain of the author's choice does not cut off.
+    func inside(x: TrainedScale, y: TrainedScale) -> [Int] {
+        rows.indices.filter { x.contains(self.x[$0]) && (self.y[$0].isNaN || y.contains(self.y[$0])) }
+    }
+
+    /// Lines, areas, bars and rules are clipped at the frame; of the others, nothing is left outside of it.
+    var isClipped: Bool {
         switch layer.mark {
-        case .line, .area, .bar, .rule: return Array(rows.indices)
-        case .point, .cell, .text:
-            return rows.indices.filter { x.contains(self.x[$0]) && y.contains(self.y[$0]) }
+        case .line, .area, .bar, .rule: true
+        case .point, .cell, .text: false
         }
     }
 }

@@ -6,6 +6,8 @@ struct ResolvedPlot: Sendable {
     let y: TrainedScale
     /// Colour categories in the order of the legend.
     let series: [Palette.Entry]
+    /// Of the series, fit for printing and all different.
+    let seriesLabels: [String]
     /// Categories of a shape field other than the colour field.
     let shapes: [String]
     let classes: ColourClasses?
@@ -28,19 +30,22 @@ struct ResolvedPlot: Sendable {
         let (x, y) = Self.train(plot, layers, placing)
         layers = layers.map { $0.spread(x: x, y: y) }
         layers = layers.map { layer in
-            let inside = layer.insideFrame(x: x, y: y)
+            guard plot.xScale.domain != nil || plot.yScale.domain != nil else { return layer }
+            let inside = layer.inside(x: x, y: y)
             counts.outside += layer.rows.count - inside.count
-            return inside.count == layer.rows.count ? layer : layer.keeping(inside)
+            return layer.isClipped ? layer : layer.keeping(inside)
         }
         panels = panelIndex.split(layers)
         self.x = x
         self.y = y
         self.series = series
+        seriesLabels = series.map(\.label).distinctLines
         shapes = placing.shapes
         classes = placing.classes
         leftOut = counts
         let isEmpty = layers.allSatisfy { $0.markCount == 0 } && !plot.hasFit
-        notes = (isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 }) + counts.sentences
+        let sentences = (isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 }) + counts.sentences
+        notes = sentences.map { SafeText.line($0) }
     }
 
     private static func train(
@@ -66,7 +71,10 @@ struct ResolvedPlot: Sendable {
                 y.include(fit.y)
             }
         }
-        return (x.trained(categories: placing.xCategories), y.trained(categories: placing.yCategories))
+        return (
+            x.trained(categories: plot.palette.labels(placing.xCategories)),
+            y.trained(categories: plot.palette.labels(placing.yCategories))
+        )
     }
 
     static let nothing = "No values to draw."

@@ -24,7 +24,7 @@ struct RowPlacing {
             switch column {
             case .text(let values):
                 for value in values { _ = colours.number(value ?? Self.unknown) }
-            case .numbers(let values): numbers.append(contentsOf: values.compactMap { $0.flatMap(Self.finite) })
+            case .numbers(let values): numbers.append(contentsOf: values.compactMap { $0 })
             }
         }
         series = plot.palette.entries(for: colours.categories).map { entry in
@@ -51,11 +51,14 @@ struct RowPlacing {
         var kept: [Int] = []
         kept.reserveCapacity(data.rowCount)
         var placedY = y
+        let isInPanel = panelKnown(data)
         for row in 0..<data.rowCount {
             var state = Self.worse(Self.state(x[row], plot.xScale), Self.state(y[row], plot.yScale))
             if !x2.isEmpty { state = Self.worse(state, Self.state(x2[row], plot.xScale)) }
             if !y2.isEmpty { state = Self.worse(state, Self.state(y2[row], plot.yScale)) }
-            if state != .drawn, layer.mark.isContinuous, Self.state(x[row], plot.xScale) == .drawn {
+            if !isInPanel.isEmpty, !isInPanel[row] {
+                state = .missing
+            } else if state != .drawn, layer.mark.isContinuous, Self.state(x[row], plot.xScale) == .drawn {
                 placedY[row] = .nan
                 if state == .missing { state = .gap }
                 kept.append(row)
@@ -73,6 +76,15 @@ struct RowPlacing {
         return kept.count == data.rowCount ? resolved : resolved.keeping(kept)
     }
 
+    /// Whether a row says which small multiple it belongs to; empty where all do or need not.
+    private func panelKnown(_ data: PlotData) -> [Bool] {
+        switch plot.facet.flatMap({ data[$0.field] }) {
+        case .text(let values) where values.contains(nil): values.map { $0 != nil }
+        case .numbers(let values) where values.contains(nil): values.map { $0 != nil }
+        default: []
+        }
+    }
+
     private func places(
         _ field: String?, _ scale: Scale, _ index: inout CategoryIndex, _ data: PlotData
     ) -> [Double] {
@@ -81,7 +93,7 @@ struct RowPlacing {
             return index.numbers(column, rowCount: data.rowCount).map { $0 < 0 ? .nan : Double($0) }
         }
         guard case .numbers(let values) = column else { return [Double](repeating: .nan, count: data.rowCount) }
-        return values.map { $0.flatMap(Self.finite) ?? .nan }
+        return values.map { $0 ?? .nan }
     }
 
     private mutating func colours(_ encoding: Encoding, _ data: PlotData) -> (colour: [Int], shape: [Int]) {
@@ -111,7 +123,7 @@ struct RowPlacing {
 
     private func colourClasses(_ encoding: Encoding, _ data: PlotData) -> [Int] {
         guard let classes, let field = encoding.colour, case .numbers(let values) = data[field] else { return [] }
-        return values.map { value in value.flatMap(Self.finite).map(classes.number) ?? -1 }
+        return values.map { value in value.map(classes.number) ?? -1 }
     }
 
     private mutating func count(_ states: [RowState], isShared: Bool) {
@@ -142,8 +154,6 @@ struct RowPlacing {
     }
 
     private static func worse(_ first: RowState, _ second: RowState) -> RowState { first == .drawn ? second : first }
-
-    private static func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
 }
 
 extension Mark {

@@ -24,7 +24,7 @@ enum Tooltip {
             if let name = layer.data.text(field, row: layer.rows[index]) { return SafeText.line(name) }
         }
         guard layer.colour[index] >= 0 else { return nil }
-        return SafeText.line(resolved.series[layer.colour[index]].label)
+        return resolved.seriesLabels[layer.colour[index]]
     }
 
     private static func value(_ value: Double, _ scale: TrainedScale) -> String {

@@ -34,11 +34,12 @@ enum LinearTicks {
         return step
     }
 
+    /// Multiples of the step inside the range; none where the range is a single value.
     static func ticks(_ low: Double, _ high: Double, atMost count: Int, style: NumberStyle) -> [Tick] {
         let step = step(low, high, atMost: count)
         let first = (low / step.value).rounded(.up)
         let last = (high / step.value).rounded(.down)
-        guard first <= last else { return [] }
+        guard low < high, first <= last, first.isFinite, last.isFinite else { return [] }
         let values = (0...Int(min(last - first, 9))).map { step.at(first + Double($0)) }
             .filter { $0 >= low && $0 <= high }
         return TickLabels.label(values, step: step, style: style)

@@ -1,11 +1,5 @@
 /// Colours and shapes of categories, and of classes of numbers.
 enum VegaColour {
-    /// What readers see, where that tells the categories apart; else the categories.
-    static func names(_ resolved: ResolvedPlot) -> [String] {
-        let labels = resolved.series.map { SafeText.line($0.label) }
-        return Set(labels).count == labels.count ? labels : resolved.series.map { SafeText.line($0.category) }
-    }
-
     static func encoding(_ resolved: ResolvedPlot, _ layer: ResolvedLayer, field: String) -> JSONValue {
         let scale: JSONValue
         if let classes = resolved.classes, !layer.colourClass.isEmpty {
@@ -17,7 +11,8 @@ enum VegaColour {
             ])
         } else {
             scale = .members([
-                "domain": .texts(names(resolved)), "range": .texts(resolved.series.map { $0.swatch.mark.light.text }),
+                "domain": .texts(resolved.seriesLabels),
+                "range": .texts(resolved.series.map { $0.swatch.mark.light.text }),
             ])
         }
         return .members(["field": .text(field), "type": .text("nominal"), "scale": scale, "legend": legend(resolved)])
@@ -39,7 +34,7 @@ enum VegaColour {
         return .members([
             "field": .text(colourField), "type": .text("nominal"),
             "scale": .members([
-                "domain": .texts(names(resolved)), "range": .texts(resolved.series.map { vega($0.swatch.shape) }),
+                "domain": .texts(resolved.seriesLabels), "range": .texts(resolved.series.map { vega($0.swatch.shape) }),
             ]), "legend": legend(resolved),
         ])
     }

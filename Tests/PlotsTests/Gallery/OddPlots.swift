@@ -110,6 +110,7 @@ enum OddPlots {
                         x: text, y: text + "y", colour: text + "c", shape: text + "f", detail: text + "c",
                         label: text + "c", tooltip: text + "c"), role: text),
                 Layer(.line(), Encoding(x: text, y: text + "y", detail: text + "f", label: text + "f")),
+                Layer(.point(), Encoding(x: text, y: text + "y", label: text + "c")),
                 Layer(.text(.above), Encoding(x: text, y: text + "y", label: text + "c")),
             ],
             xScale: Scale(.time, title: text, style: NumberStyle(.year, prefix: text, suffix: text)),

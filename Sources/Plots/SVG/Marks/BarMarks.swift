@@ -10,7 +10,7 @@ struct BarMarks {
         for members in style.looks(layer) {
             guard let first = members.first else { continue }
             let swatch = style.swatch(layer, first)
-            canvas.open([("fill", canvas.paint(swatch.mark))])
+            canvas.open([("class", "bars"), ("fill", canvas.paint(swatch.mark))])
             for index in members {
                 canvas.rectangle(frame(index))
                 canvas.finish("rect", title: style.tooltip(layer, index))

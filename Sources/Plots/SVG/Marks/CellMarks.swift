@@ -4,6 +4,7 @@ struct CellMarks {
     let style: MarkStyle
 
     func draw(on canvas: inout SVGCanvas) {
+        canvas.open([("class", "cells")])
         for index in layer.rows.indices {
             let frame = frame(index)
             canvas.rectangle(frame)
@@ -18,7 +19,7 @@ struct CellMarks {
             }
             canvas.finish("rect", title: style.tooltip(layer, index))
         }
-        canvas.text.raw("\n")
+        canvas.close()
         words(on: &canvas)
     }
 

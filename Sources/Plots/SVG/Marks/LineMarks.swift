@@ -8,7 +8,7 @@ struct LineMarks {
             let runs = line.split { layer.y[$0].isNaN }
             guard let first = line.first, !runs.isEmpty else { continue }
             let swatch = style.swatch(layer, first)
-            canvas.open([("clip-path", "url(#\(style.clip))")])
+            canvas.open([("class", className), ("clip-path", "url(#\(style.clip))")])
             canvas.text.raw("<path d=\"")
             for run in runs {
                 if case .area = layer.layer.mark { area(run, on: &canvas) } else { path(run, on: &canvas) }
@@ -20,6 +20,8 @@ struct LineMarks {
             canvas.close()
         }
     }
+
+    private var className: String { if case .area = layer.layer.mark { "areas" } else { "lines" } }
 
     private func paint(_ swatch: Swatch, on canvas: inout SVGCanvas) {
         switch layer.layer.mark {
@@ -80,7 +82,7 @@ struct LineMarks {
         if let field = layer.layer.encoding.detail, let text = layer.data.text(field, row: layer.rows[index]) {
             return SafeText.line(text)
         }
-        if layer.colour[index] >= 0 { return SafeText.line(style.resolved.series[layer.colour[index]].label) }
+        if layer.colour[index] >= 0 { return style.resolved.seriesLabels[layer.colour[index]] }
         return SafeText.line(style.resolved.y.title)
     }
 }

@@ -8,12 +8,11 @@ struct PointMarks {
             guard let first = members.first else { continue }
             let colour = canvas.paint(style.swatch(layer, first).mark)
             let surface = canvas.paint(PlotTheme.surface)
-            canvas.open(
+            let look =
                 isHollow
-                    ? [("fill", surface), ("stroke", colour), ("stroke-width", "1.6")]
-                    : [
-                        ("fill", colour), ("fill-opacity", "0.82"), ("stroke", surface), ("stroke-width", "0.7"),
-                    ])
+                ? [("fill", surface), ("stroke", colour), ("stroke-width", "1.6")]
+                : [("fill", colour), ("fill-opacity", "0.82"), ("stroke", surface), ("stroke-width", "0.7")]
+            canvas.open([("class", "points")] + look)
             let outline = ShapePath.relative(style.shape(layer, first), radius: radius)
             for index in members {
                 let (x, y) = style.place.centre(layer, index)

@@ -9,7 +9,8 @@ struct RuleMarks {
         for members in style.looks(layer) {
             guard let first = members.first else { continue }
             canvas.open([
-                ("stroke", canvas.paint(style.swatch(layer, first).mark)), ("stroke-width", SVGCanvas.plain(width)),
+                ("class", "rules"), ("stroke", canvas.paint(style.swatch(layer, first).mark)),
+                ("stroke-width", SVGCanvas.plain(width)),
                 ("fill", "none"),
             ])
             for index in members {
