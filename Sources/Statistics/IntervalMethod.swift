@@ -10,6 +10,8 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
     case percentileBootstrap
     case recentredBootstrap
     case bcaBootstrap
+    case kinkProfile
+    case hansen
     case profileF
     case wald
 
@@ -26,6 +28,8 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
         case .percentileBootstrap: "bootstrap, percentiles"
         case .recentredBootstrap: "recentred residual bootstrap"
         case .bcaBootstrap: "bootstrap, BCa"
+        case .kinkProfile: "hull of the dates not excluded by F(0.97)"
+        case .hansen: "Hansen 2000, likelihood ratio"
         case .profileF: "profile likelihood, F"
         case .wald: "Wald"
         }
