@@ -1,20 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let dependencies: [Target.Dependency] = [
+    .product(name: "Statistics", package: "almanac"), .product(name: "RealModule", package: "swift-numerics"),
+]
+
 let package = Package(
-    name: "Benchmarks",
+    name: "StatisticsBenchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "almanac", path: ".."),
+        .package(name: "almanac", path: "../.."),
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     ],
     targets: [
-        .executableTarget(
-            name: "ShapeSimulation",
-            dependencies: [
-                .product(name: "Statistics", package: "almanac"),
-                .product(name: "RealModule", package: "swift-numerics"),
-            ])
+        .executableTarget(name: "StatisticsTimings", dependencies: dependencies),
+        .executableTarget(name: "StatisticsSimulations", dependencies: dependencies),
     ],
     swiftLanguageModes: [.v6]
 )
