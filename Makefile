@@ -1,6 +1,6 @@
 # `make` alone prints what there is; `make report` is the first thing to try.
 .DEFAULT_GOAL := help
-.PHONY: help setup report test format lint check datasets schema clean
+.PHONY: help setup report test format lint check check-site datasets schema clean
 
 SOURCES := Sources Tests Package.swift
 
@@ -12,7 +12,7 @@ SEARCH := -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
 help:
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install the C libraries that are missing
 	@.ci/setup
@@ -28,6 +28,9 @@ test: setup ## run the whole test suite
 check: setup ## validate the datasets
 	swift build --product almanac $(SEARCH)
 	.build/debug/almanac check
+
+check-site: ## check the built site with Python tools, kept in .check-site/
+	@.ci/check-site Output
 
 format: ## format the sources in place
 	swift format --in-place --recursive --parallel $(SOURCES)

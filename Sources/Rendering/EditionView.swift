@@ -78,7 +78,11 @@ struct EditionView {
         case .table(let table):
             ["table": [format.markupKey: format == .html ? HTMLText.table(table) : MarkdownText.table(table)]]
         case .figure(let figure):
-            ["figure": FigureView(figure: figure, drawing: drawings[figure.id], edition: edition).values(format)]
+            [
+                "figure": FigureView(
+                    figure: figure, drawing: drawings[figure.id], edition: edition, hasPNG: site.hasPNG
+                ).values(format)
+            ]
         }
     }
 }

@@ -7,6 +7,7 @@ enum FigureFiles {
     static func csv(_ figure: Figure) -> String { "figures/\(figure.id).csv" }
     static func meta(_ figure: Figure) -> String { "figures/\(figure.id).meta.json" }
     static func svg(_ figure: Figure) -> String { "figures/\(figure.id).svg" }
+    static func png(_ figure: Figure) -> String { "figures/\(figure.id).png" }
     static func vegaLite(_ figure: Figure) -> String { "figures/\(figure.id).vl.json" }
 
     static func files(for figure: Figure, drawing: FigureDrawing?, in edition: Edition) -> [RenderedFile] {

@@ -5,6 +5,7 @@ struct FigureView {
     let figure: Figure
     let drawing: FigureDrawing?
     let edition: Edition
+    let hasPNG: Bool
 
     static let shape = TemplateShape(
         [
@@ -14,7 +15,7 @@ struct FigureView {
         sections: [
             "warning": TemplateShape([]), "hasSentences": TemplateShape([]),
             "sentences": TemplateShape(["html", "markdown"]),
-            "drawing": TemplateShape(["wide", "narrow", "svgHref", "vegaHref", "alternative"]),
+            "drawing": TemplateShape(["wide", "narrow", "svgHref", "vegaHref", "pngHref", "alternative"]),
         ])
 
     func values(_ format: PageFormat) -> [String: Any] {
@@ -36,11 +37,13 @@ struct FigureView {
         view["tableMarkdown"] = format == .markdown ? MarkdownText.table(figure.shown) : nil
         view["warning"] = figure.warning.map(format.text)
         if let drawing {
-            view["drawing"] = [
+            var links: [String: Any] = [
                 "wide": format == .html ? drawing.wide : "", "narrow": format == .html ? drawing.narrow : "",
                 "svgHref": FigureFiles.svg(figure), "vegaHref": FigureFiles.vegaLite(figure),
                 "alternative": format.text(figure.title),
             ]
+            if hasPNG { links["pngHref"] = FigureFiles.png(figure) }
+            view["drawing"] = links
         }
         return view
     }

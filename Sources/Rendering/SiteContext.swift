@@ -5,6 +5,8 @@ public struct SiteContext: Sendable {
     public let version: String
     /// Every edition of the site, in the order of the menu.
     public let editions: [Entry]
+    /// Whether a PNG stands beside each stand-alone SVG.
+    public let hasPNG: Bool
 
     public struct Entry: Sendable, Equatable {
         public let report: String
@@ -18,7 +20,8 @@ public struct SiteContext: Sendable {
         }
     }
 
-    public init(title: String, version: String, editions: [Entry]) {
+    public init(title: String, version: String, editions: [Entry], hasPNG: Bool = false) {
+        self.hasPNG = hasPNG
         self.title = title
         self.version = version
         self.editions = editions

@@ -43,6 +43,11 @@ struct BuildCommand: ParsableCommand {
     @Option(name: .long, help: "Resamples of each bootstrap.")
     var resamples = 1000
 
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Draw each figure as PNG too, where librsvg's rsvg-convert is installed.")
+    var png = true
+
     func validate() throws {
         guard (1...1_000_000).contains(resamples) else {
             throw ValidationError("--resamples must be from 1 to 1000000.")
@@ -57,6 +62,7 @@ struct BuildCommand: ParsableCommand {
         options.seed = seed
         options.resamples = resamples
         options.sourceDateEpoch = try Self.sourceDateEpoch()
+        options.searchPath = png ? ProcessInfo.processInfo.environment["PATH"] : nil
         let watched = StandardError.isTerminal
         let summary = try reporting {
             try build(options) { stage in if watched { StandardError.write("almanac: \(stage)…\n") } }

@@ -40,6 +40,7 @@ enum House {
         if anywhere.contains(module) || House.rooms[line.room]?.contains(module) == true { return true }
         if systemModules.contains(module) { return systemRooms.contains(line.room) }
         // Full Foundation costs start-up time; only systems without its small part get it.
+        if module == "Foundation", line.file == "Sources/Pipeline/Build/PNGRenderer.swift" { return true }
         return module == "Foundation" && line.followsElseOfEssentials
     }
 }

@@ -32,8 +32,20 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
     let editions = try editions(plans, reports: reports.plans)
 
     progress("rendering the pages")
-    let files = renderedSite(editions, plans: reports.plans, catalog: catalog, templates: reports.templates)
-        .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    func site(hasPNG: Bool) -> [RenderedFile] {
+        renderedSite(editions, plans: reports.plans, catalog: catalog, templates: reports.templates, hasPNG: hasPNG)
+    }
+    var rendered = site(hasPNG: options.searchPath != nil)
+    if let searchPath = options.searchPath {
+        progress("drawing PNG files")
+        let published = PNGFiles.Published(manifest: output.published, folder: ProjectFolder(options.outputPath))
+        if let pictures = try PNGFiles.files(for: rendered, searchPath: searchPath, published: published) {
+            rendered += pictures
+        } else {
+            rendered = site(hasPNG: false)
+        }
+    }
+    let files = rendered.map { OutputFile(path: $0.path, bytes: $0.bytes) }
 
     progress("checking and publishing")
     do {
@@ -73,10 +85,10 @@ private func editions(_ plans: EditionPlans, reports: [ReportPlan]) throws(Failu
 }
 
 private func renderedSite(
-    _ editions: [Edition], plans: [ReportPlan], catalog: Catalog, templates: TemplateSet
+    _ editions: [Edition], plans: [ReportPlan], catalog: Catalog, templates: TemplateSet, hasPNG: Bool
 ) -> [RenderedFile] {
     let entries = editions.map { SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder) }
-    let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries)
+    let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries, hasPNG: hasPNG)
     var files = editions.flatMap { render($0, templates: templates, site: site) }
     let sections: [SiteSection] = plans.compactMap { plan in
         let own = editions.filter { $0.report == plan.id }

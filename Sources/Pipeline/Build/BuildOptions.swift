@@ -14,10 +14,13 @@ public struct BuildOptions: Sendable {
     public var resamples: Int
     /// Seconds since 1970 that the build counts as; nil leaves the day out of the pages.
     public var sourceDateEpoch: Int?
+    /// Where `rsvg-convert` is looked for, as in PATH; nil makes no PNG files.
+    public var searchPath: String?
 
     public init(
         project: String = ".", output: String? = nil, force: Bool = false, edition: Int? = nil, report: String? = nil,
-        vintage: String? = nil, seed: UInt64 = 20_230_403, resamples: Int = 1000, sourceDateEpoch: Int? = nil
+        vintage: String? = nil, seed: UInt64 = 20_230_403, resamples: Int = 1000, sourceDateEpoch: Int? = nil,
+        searchPath: String? = nil
     ) {
         self.project = project
         self.output = output
@@ -28,6 +31,7 @@ public struct BuildOptions: Sendable {
         self.seed = seed
         self.resamples = resamples
         self.sourceDateEpoch = sourceDateEpoch
+        self.searchPath = searchPath
     }
 
     var outputPath: String {
@@ -40,6 +44,7 @@ public struct BuildOptions: Sendable {
         options["edition"] = edition.map(String.init)
         options["report"] = report
         options["vintage"] = vintage
+        options["png"] = searchPath.flatMap(PNGRenderer.init) == nil ? nil : "rsvg-convert"
         options["sourceDateEpoch"] = sourceDateEpoch.map(String.init)
         return options
     }

@@ -1374,7 +1374,7 @@ enum BuiltInFiles {
             <p>{{sample}}. {{interval}}</p>
             <p>{{method}}</p>
             <p>Sources: {{sources}}.</p>
-            <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> <a href="{{vegaHref}}">Vega-Lite</a>{{/drawing}}</p>
+            <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> <a href="{{vegaHref}}">Vega-Lite</a>{{#pngHref}} <a href="{{pngHref}}">PNG</a>{{/pngHref}}{{/drawing}}</p>
             </figcaption>
             {{#drawing}}
             <details><summary>Table: {{tableCaption}}</summary>
@@ -1409,7 +1409,7 @@ enum BuiltInFiles {
 
             Sources: {{sources}}.
 
-            [Data (CSV)]({{csvHref}}) · [Metadata (JSON)]({{metaHref}}){{#drawing}} · [SVG]({{svgHref}}) · [Vega-Lite]({{vegaHref}}){{/drawing}}
+            [Data (CSV)]({{csvHref}}) · [Metadata (JSON)]({{metaHref}}){{#drawing}} · [SVG]({{svgHref}}) · [Vega-Lite]({{vegaHref}}){{#pngHref}} · [PNG]({{pngHref}}){{/pngHref}}{{/drawing}}
 
             {{tableMarkdown}}
 
