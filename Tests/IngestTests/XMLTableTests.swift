@@ -82,6 +82,10 @@ struct XMLTableTests {
         ),
         ("wrong-encoding.xml", "file 5:16 wrong-encoding: byte 135 of the file (0xE9) is not utf-8"),
         (
+            "unsupported-encoding.xml",
+            "file 1:44 wrong-encoding: the file does not fit the encoding that it names: Unsupported encoding no-such-code"
+        ),
+        (
             "doctype.xml",
             "file 2:25 forbidden-xml: a document type declaration (DOCTYPE) stands here, and none is read"
         ),

@@ -15,4 +15,18 @@ enum ByteSearch {
             return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
         }
     }
+
+    /// The index of the first byte at or after `start` that is not ASCII, else the number of bytes; eight at a time.
+    static func firstBeyondASCII(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBytes { buffer in
+            var index = start
+            while index + 8 <= buffer.count {
+                let eight = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if eight & 0x8080_8080_8080_8080 != 0 { break }
+                index += 8
+            }
+            while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+            return index
+        }
+    }
 }

@@ -3,7 +3,8 @@ enum ForeignFile {
     /// How many bytes it takes to tell.
     static let prefixLength = 512
 
-    static func refusal(of prefix: [UInt8], file: String, encoding: TextEncoding) -> UnreadableFile? {
+    static func refusal(of start: [UInt8], file: String, encoding: TextEncoding) -> UnreadableFile? {
+        let prefix = start.prefix(prefixLength)
         if let kind = binaryKind(prefix) { return notATable(kind, file, "CSV", "export it as CSV (UTF-8)") }
         if encoding != .utf16, prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
             return UnreadableFile(
@@ -18,7 +19,8 @@ enum ForeignFile {
             advice: "Give it the ending .xml and declare it as XML, or export it as CSV.", excerpt: firstLine(prefix))
     }
 
-    static func refusal(ofXML prefix: [UInt8], file: String) -> UnreadableFile? {
+    static func refusal(ofXML start: [UInt8], file: String) -> UnreadableFile? {
+        let prefix = start.prefix(prefixLength)
         if let kind = binaryKind(prefix) { return notATable(kind, file, "XML", "export it as XML") }
         return markupKind(prefix) == .html ? webPage(prefix, file, "XML") : nil
     }
@@ -32,7 +34,7 @@ enum ForeignFile {
             advice: "Open it in the program it belongs to and \(export).")
     }
 
-    private static func webPage(_ prefix: [UInt8], _ file: String, _ wanted: String) -> UnreadableFile {
+    private static func webPage(_ prefix: ArraySlice<UInt8>, _ file: String, _ wanted: String) -> UnreadableFile {
         UnreadableFile(
             file: file, line: 1, rule: .notATable,
             message: "this is an HTML page, not \(article(wanted)) \(wanted) file",
@@ -42,11 +44,11 @@ enum ForeignFile {
 
     private static func article(_ kind: String) -> String { kind == "XML" ? "an" : "a" }
 
-    private static func firstLine(_ prefix: [UInt8]) -> String {
+    private static func firstLine(_ prefix: ArraySlice<UInt8>) -> String {
         String(decoding: prefix.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     }
 
-    private static func binaryKind(_ prefix: [UInt8]) -> String? {
+    private static func binaryKind(_ prefix: ArraySlice<UInt8>) -> String? {
         let marks: [(bytes: [UInt8], kind: String)] = [
             ([0x50, 0x4B, 0x03, 0x04], "a zip archive or an office workbook"),
             ([0xD0, 0xCF, 0x11, 0xE0], "an office workbook"),
@@ -56,7 +58,7 @@ enum ForeignFile {
         return marks.first { prefix.starts(with: $0.bytes) }?.kind
     }
 
-    private static func markupKind(_ prefix: [UInt8]) -> Markup? {
+    private static func markupKind(_ prefix: ArraySlice<UInt8>) -> Markup? {
         let text = String(decoding: prefix, as: UTF8.self).lowercased().drop {
             $0 == "\u{FEFF}" || $0.isWhitespace
         }

@@ -12,23 +12,26 @@ struct UTF8Checker {
     /// The offset in the stream of the first byte of a character that is not well formed; nil when there is none so far.
     mutating func firstFault(in block: [UInt8]) -> Int? {
         defer { offset += block.count }
-        for (index, byte) in block.enumerated() {
+        var index = 0
+        while index < block.count {
             if missing == 0 {
-                if byte < 0x80 { continue }
+                index = ByteSearch.firstBeyondASCII(in: block, from: index)
+                guard index < block.count else { return nil }
                 characterStart = offset + index
-                lead = byte
-                guard start(with: byte) else { return characterStart }
+                lead = block[index]
+                guard start(with: lead) else { return characterStart }
             } else {
-                guard next.contains(byte) else { return characterStart }
+                guard next.contains(block[index]) else { return characterStart }
                 next = 0x80...0xBF
                 missing -= 1
             }
+            index += 1
         }
         return nil
     }
 
-    /// The offset of a character that the end of the stream cuts short.
-    var faultAtEnd: Int? { missing > 0 ? characterStart : nil }
+    /// The offset of a character that has begun and not yet ended.
+    var unfinishedStart: Int? { missing > 0 ? characterStart : nil }
 
     private mutating func start(with byte: UInt8) -> Bool {
         next = 0x80...0xBF

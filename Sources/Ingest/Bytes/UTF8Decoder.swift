@@ -9,6 +9,8 @@ struct UTF8Decoder {
     private let encoding: TextEncoding
     private let upperHalf: [[UInt8]]
     private var checker = UTF8Checker()
+    /// The beginning of a character that the next block ends, so that no character is handed out in pieces.
+    private var held: [UInt8] = []
     private var units = UTF16Units()
     private var isAtStart = true
     private var startBytes: [UInt8] = []
@@ -22,11 +24,13 @@ struct UTF8Decoder {
     mutating func decode(_ block: [UInt8], into output: inout [UInt8]) -> Fault? {
         switch encoding {
         case .utf8:
-            let offset = checker.offset
+            let offset = checker.offset - held.count
             let fault = checker.firstFault(in: block)
-            let end = fault.map { max(0, $0 - offset) } ?? block.count
-            append(end == block.count ? block : Array(block[..<end]), to: &output)
-            return fault.map { Fault(offset: $0, byte: $0 >= offset ? block[$0 - offset] : checker.lead) }
+            let bytes = held + block
+            let end = (fault ?? checker.unfinishedStart).map { $0 - offset } ?? bytes.count
+            held = Array(bytes[end...])
+            append(Array(bytes[..<end]), to: &output)
+            return fault.map { Fault(offset: $0, byte: checker.lead) }
         case .utf16:
             return units.decode(block, into: &output)
         case .latin1, .windows1252, .macRoman:
@@ -42,7 +46,7 @@ struct UTF8Decoder {
         output += startBytes
         startBytes = []
         return switch encoding {
-        case .utf8: checker.faultAtEnd.map { Fault(offset: $0, byte: checker.lead) }
+        case .utf8: checker.unfinishedStart.map { Fault(offset: $0, byte: checker.lead) }
         case .utf16: units.faultAtEnd
         case .latin1, .windows1252, .macRoman: nil
         }

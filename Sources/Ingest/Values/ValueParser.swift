@@ -26,14 +26,14 @@ enum ValueParser {
 
     /// The words of a list, without the empty ones.
     static func items(of text: String) -> [String] {
-        text.split(separator: ";").map(trimmed).filter { !$0.isEmpty }
+        text.utf8.split(separator: semicolon).map { trimmed(Substring($0)) }.filter { !$0.isEmpty }
     }
 
     /// A notice when a list holds items without a word, as in `a;;b`, which are left out.
     static func emptyItems(in text: String, for field: Field) -> ValueFault? {
-        guard case .list = field.type, text.utf8.contains(UInt8(ascii: ";")) else { return nil }
-        let parts = text.split(separator: ";", omittingEmptySubsequences: false)
-        guard parts.contains(where: { trimmed($0).isEmpty }) else { return nil }
+        guard case .list = field.type, text.utf8.contains(semicolon) else { return nil }
+        let parts = text.utf8.split(separator: semicolon, omittingEmptySubsequences: false)
+        guard parts.contains(where: { $0.allSatisfy(isBlank) }) else { return nil }
         return ValueFault(
             rule: .emptyListItem, message: "the list \(ValueFault.quoted(text)) has an empty item, which is left out",
             advice: "Write one \";\" between two items and none at the ends.")
@@ -42,10 +42,14 @@ enum ValueParser {
     /// Without blanks, tabs and line breaks at both ends.
     static func trimmed(_ text: Substring) -> String {
         let bytes = text.utf8
+        guard let start = bytes.first, let end = bytes.last else { return "" }
+        if !isBlank(start), !isBlank(end) { return String(text) }
         guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
         else { return "" }
         return String(text[first...last])
     }
+
+    private static let semicolon = UInt8(ascii: ";")
 
     /// Line breaks as XML hands them out, so that the same record is equal from both.
     private static func withLineFeeds(_ text: String) -> String {

@@ -167,22 +167,19 @@ extension LibXML {
 
     private static let reportError: xmlStructuredErrorFunc = { context, error in
         guard let target = target(context), let error, error.pointee.level != XML_ERR_WARNING else { return }
-        stop(target, fault(error.pointee, target))
+        // Not stopped here: libxml2 does not bear that inside an error's report. It stops by itself, or its events are ignored.
+        if target.pointee.fault == nil { target.pointee.fault = fault(error.pointee, target) }
     }
 
     private static func fault(_ error: xmlError, _ target: UnsafeMutablePointer<Target>) -> XMLFault {
-        let (text, line, column) = (message(error.message), Int(error.line), Int(error.int2))
+        let (text, line, column) = (message(error.message), max(1, Int(error.line)), max(1, Int(error.int2)))
         switch xmlParserErrors(UInt32(error.code)) {
         case XML_ERR_DOCUMENT_END where target.pointee.depth > 0, XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED:
             return .truncated(isInsideRoot: target.pointee.depth > 0, line: line, column: column)
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
             return .entityReference(line: line, column: column)
-        case XML_ERR_INVALID_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING:
-            return .unknownEncoding(message: text, line: line, column: column)
-        case XML_ERR_INVALID_CHAR where text.hasPrefix("Input is not proper UTF-8"):
-            let byte = target.pointee.parser?.pointee.input?.pointee.cur?.pointee ?? 0
-            let offset = xmlByteConsumed(target.pointee.parser)
-            return .wrongByte(byte, offset: offset, line: line, column: column)
+        case XML_ERR_INVALID_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_I18N_CONV_FAILED:
+            return .encoding(message: text, line: line, column: column)
         default:
             return .malformed(message: text, line: line, column: column)
         }

@@ -35,9 +35,7 @@ enum XMLFault: Equatable {
     case malformed(message: String, line: Int, column: Int)
     /// Nothing but blanks and comments, or the end of the file inside an element.
     case truncated(isInsideRoot: Bool, line: Int, column: Int)
-    /// A byte at an offset of the file that does not fit its encoding.
-    case wrongByte(UInt8, offset: Int, line: Int, column: Int)
-    case unknownEncoding(message: String, line: Int, column: Int)
+    case encoding(message: String, line: Int, column: Int)
     case documentType(line: Int, column: Int)
     case entityReference(line: Int, column: Int)
     case tooDeep(line: Int, column: Int)

@@ -17,12 +17,10 @@ struct XMLFaults {
                 advice: isInsideRoot
                     ? "Get the rest of it; a copy or a download seems to have been cut short."
                     : "Put a root element into it, or take it out of the data package.")
-        case .wrongByte(let byte, let offset, let line, let column):
-            wrongByte(byte, offset: offset, line: line, column: column)
-        case .unknownEncoding(let message, let line, let column):
+        case .encoding(let message, let line, let column):
             UnreadableFile(
                 file: file, line: line, column: column, rule: .wrongEncoding,
-                message: "the encoding that the file names cannot be read: \(message)",
+                message: "the file does not fit the encoding that it names: \(message)",
                 advice: "Save the file as UTF-8 and let its first line say so.")
         case .documentType(let line, let column):
             UnreadableFile(
@@ -47,14 +45,8 @@ struct XMLFaults {
         }
     }
 
-    private func wrongByte(_ byte: UInt8, offset: Int, line: Int, column: Int) -> UnreadableFile {
-        let hex = "0x" + String(byte, radix: 16, uppercase: true)
-        let likely = LikelyEncoding.readings(of: byte, after: [])
-        return UnreadableFile(
-            file: file, line: line, column: column, rule: .wrongEncoding, value: hex,
-            message: "byte \(offset) of the file (\(hex)) is not utf-8",
-            advice: "Save the file as UTF-8, or let its first line name its encoding"
-                + (likely.isEmpty ? "." : ": \(likely)."))
+    func undecodable(_ fault: UTF8Decoder.Fault, in line: SourceLine) -> UnreadableFile {
+        .wrongByte(fault, encoding: .utf8, file: file, line: line, remedy: "or let its first line name its encoding")
     }
 
     func empty() -> UnreadableFile {

@@ -5,7 +5,8 @@ struct XMLRecordText {
     private let element: String
     private let line: Int
     private var texts: [String?]
-    private var places: [FaultPlace?]
+    /// For each field where it stands, and which of the children it is.
+    private var places: [(place: FaultPlace, child: Int)?]
     private var faults: [Int: ValueFault] = [:]
     private var rowFault: ValueFault?
     /// All children, known or not, for the quarantine.
@@ -20,7 +21,7 @@ struct XMLRecordText {
         self.element = element
         self.line = line
         texts = [String?](repeating: nil, count: fieldCount)
-        places = [FaultPlace?](repeating: nil, count: fieldCount)
+        places = Array(repeating: nil, count: fieldCount)
     }
 
     func has(_ index: Int) -> Bool { texts[index] != nil }
@@ -43,10 +44,7 @@ struct XMLRecordText {
         guard let index else { return nil }
         let isRepeated = texts[index] != nil
         texts[index] = isRepeated ? "\(texts[index] ?? "");\(text)" : text
-        if !isRepeated {
-            let excerpt = Self.markup(current, text)
-            places[index] = FaultPlace(line: start.line, column: start.column, excerpt: excerpt)
-        }
+        if !isRepeated { places[index] = (start, children.count - 1) }
         if isNested {
             faults[index] = ValueFault(
                 rule: .nestedElement, message: "the element <\(current)> holds other elements",
@@ -77,7 +75,11 @@ struct XMLRecordText {
     }
 
     func place(_ index: Int?) -> FaultPlace {
-        index.flatMap { places[$0] } ?? FaultPlace(line: line, excerpt: "<\(element)>")
+        guard let index, let (place, child) = places[index] else {
+            return FaultPlace(line: line, excerpt: "<\(element)>")
+        }
+        let excerpt = Self.markup(children[child].name, children[child].text)
+        return FaultPlace(line: place.line, column: place.column, excerpt: excerpt)
     }
 
     private static func markup(_ name: String, _ text: String) -> String { "<\(name)>\(escaped(text))</\(name)>" }

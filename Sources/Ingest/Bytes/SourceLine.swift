@@ -18,6 +18,16 @@ struct SourceLine {
         isWhole = true
     }
 
+    /// Reads a block on, lines and all.
+    mutating func advance(_ block: [UInt8]) {
+        var start = 0
+        while let end = ByteSearch.first(0x0A, in: block, start..<block.count) {
+            begin(number + 1)
+            start = end + 1
+        }
+        append(block, start..<block.count)
+    }
+
     /// Without the line end.
     var text: String { String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self) }
 
