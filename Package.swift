@@ -67,7 +67,7 @@ let package = Package(
         tests("RenderingTests", ["Rendering"]),
         tests("PublishingTests", ["Publishing"]),
         tests("PipelineTests", ["Pipeline"]),
-        tests("EndToEndTests", ["Pipeline", "almanac"]),
+        tests("EndToEndTests", ["Pipeline", "Publishing", "almanac"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import Pipeline
+import Publishing
 import Testing
 
 @Suite("Bad input: one clear message, the right exit code, Output untouched")
@@ -129,6 +130,29 @@ struct BadInputTests {
         #expect(run.exitCode == 73)
         #expect(run.messages.contains("notes.txt"))
         #expect(try folder.text("Output/notes.txt") == "mine")
+    }
+
+    @Test("while another build holds the lock: 75, and the site stays")
+    func locked() throws {
+        let before = try builtBefore()
+        let held = try OutputFolder(at: folder.path + "/Output")
+        let run = try run("build", "--force")
+        #expect(run.exitCode == 75)
+        #expect(run.messages.contains("another build"))
+        #expect(held.published != nil)
+        try expectUntouched(before)
+    }
+
+    @Test("SOURCE_DATE_EPOCH is the day that the page says it was built for; without it no day shows")
+    func sourceDateEpoch() throws {
+        _ = try builtBefore()
+        #expect(!(try folder.text("Output/nightly/index.md").contains("built for")))
+        let run = try CommandLineRun(["build", "--project", folder.path], environment: ["SOURCE_DATE_EPOCH": "1767225600"])
+        #expect(run.exitCode == 0, "\(run.messages)")
+        // date -u -d @1767225600 → 2026-01-01
+        #expect(try folder.text("Output/nightly/index.md").contains("built for 2026-01-01"))
+        let bad = try CommandLineRun(["build", "--project", folder.path], environment: ["SOURCE_DATE_EPOCH": "soon"])
+        #expect(bad.exitCode == 64)
     }
 
     @Test("an Output that cannot be written: 73")

@@ -22,7 +22,7 @@ struct Datasets: Sendable {
             if let models = try reading.models(of: package) { earlier.append(models) }
         }
         let published = try reading.publishedFigures(of: descriptors.today)
-        try reading.others(of: descriptors.today)
+        for package in [descriptors.today] + descriptors.earlier { try reading.others(of: package) }
         let corrections = try reading.corrections()
         loaded = today.map { models in
             let corrected = reading.applying(corrections, to: models)
