@@ -22,6 +22,9 @@ public struct ComputedChapters: Sendable {
         self.results = results
     }
 
+    /// Those of the vintage that is looked at.
+    var ownFindings: [StatedFinding] { findings.filter { $0.finding.vintage == scope.models.vintage.label } }
+
     /// Every finding once, by id and vintage, sorted.
     var findings: [StatedFinding] {
         var seen: Set<String> = []
@@ -33,12 +36,14 @@ public struct ComputedChapters: Sendable {
 }
 
 extension Edition {
-    /// Arranges computed chapters into an edition. `previous` is what the edition before it found; nil where there is none.
-    public init(_ computed: ComputedChapters, previous: ComputedChapters?) {
+    /// Arranges computed chapters into an edition.
+    /// - Parameters:
+    ///   - previous: what the edition before it found; nil where there is none.
+    ///   - today: the same edition from today's data, for one from an earlier vintage.
+    public init(_ computed: ComputedChapters, previous: ComputedChapters?, today: ComputedChapters? = nil) {
         let (plan, scope) = (computed.plan, computed.scope)
         let findings = computed.findings
-        let highlights = Highlights(
-            findings: findings, previous: previous?.findings, scope: scope, previousYear: previous?.scope.year)
+        let highlights = Highlights(computed, previous: previous, today: today)
         let chapters = zip(plan.chapters, computed.results).map { chapter, results in
             Chapter(
                 id: chapter.id, title: chapter.title,

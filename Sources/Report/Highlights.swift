@@ -5,14 +5,23 @@ import Records
 /// Five to eight sentences out of an edition's findings, and what changed since the edition before.
 struct Highlights {
     let sentences: [Sentence]
-    let changes: [Sentence]
+    /// Against the edition of the year before.
+    private let changes: [Sentence]
     private let previousYear: Int?
+    /// Against the same edition from today's data, where this one is from an earlier vintage.
+    private let moves: [Sentence]
+    private let today: String?
 
-    init(findings: [StatedFinding], previous: [StatedFinding]?, scope: ReportScope, previousYear: Int?) {
-        let own = findings.filter { $0.finding.vintage == scope.models.vintage.label }
-        self.previousYear = previousYear
-        sentences = Array(Self.chosen(own, scope).prefix(8))
-        changes = Self.changes(own, since: previous?.filter { $0.finding.vintage == scope.models.vintage.label } ?? [])
+    init(_ computed: ComputedChapters, previous: ComputedChapters?, today: ComputedChapters?) {
+        let own = computed.ownFindings
+        previousYear = previous?.scope.year
+        sentences = Array(Self.chosen(own, computed.scope).prefix(8))
+        changes =
+            previous.map { FindingChanges(from: $0.ownFindings, to: own, year: computed.scope.lastYear).sentences }
+            ?? []
+        self.today = today?.scope.models.vintage.label
+        moves =
+            today.map { FindingChanges(from: own, to: $0.ownFindings, year: computed.scope.lastYear).sentences } ?? []
     }
 
     var blocks: [Block] {
@@ -20,6 +29,10 @@ struct Highlights {
         if let previousYear, !changes.isEmpty {
             blocks.append(.paragraph([Sentence("What changed since the edition of \(previousYear):")]))
             blocks.append(.list(changes))
+        }
+        if let today {
+            blocks.append(.paragraph([Sentence("How these answers have moved since, to vintage \(today):")]))
+            blocks.append(moves.isEmpty ? .paragraph([Sentence("None of them has moved.")]) : .list(moves))
         }
         return blocks
     }
@@ -55,38 +68,4 @@ struct Highlights {
     }
 
     private static func eraStart(_ stated: StatedFinding) -> Int { stated.finding.window.from ?? Int.min }
-
-    /// The findings whose estimate or name is another one than before.
-    private static func changes(_ findings: [StatedFinding], since previous: [StatedFinding]) -> [Sentence] {
-        let before = Dictionary(previous.map { ($0.finding.id, $0.finding) }, uniquingKeysWith: { first, _ in first })
-        return findings.compactMap { stated in
-            guard let old = before[stated.finding.id] else { return nil }
-            return change(from: old, to: stated.finding).map { Sentence($0, findings: [stated.finding.id]) }
-        }
-    }
-
-    private static func change(from old: Finding, to new: Finding) -> String? {
-        switch new.analysis {
-        case "crossover":
-            guard let year = new.estimate, let before = old.estimate else { return nil }
-            return year == before && new.low == old.low && new.high == old.high
-                ? "The crossover of industry over academia stays at \(Int(year)), interval unchanged."
-                : "The crossover of industry over academia reads \(Int(year)) (\(ends(new))); it read \(Int(before)) (\(ends(old)))."
-        case "growth":
-            guard let months = new.derived["doublingTimeMonths"], let before = old.derived["doublingTimeMonths"] else {
-                return nil
-            }
-            guard NumberText.significant(months) != NumberText.significant(before) else { return nil }
-            return
-                "\((new.labels["title"] ?? new.measure).capitalizedFirst) \(new.labels["era"] ?? "") doubles every \(NumberText.significant(months)) months; it read \(NumberText.significant(before)) (n = \(NumberText.count(new.n)), was \(NumberText.count(old.n)))."
-        case "runningRecord":
-            guard let name = new.labels["name"], let before = old.labels["name"], name != before else { return nil }
-            return "\(name) took the record in \((new.labels["title"] ?? new.measure)) from \(before)."
-        default: return nil
-        }
-    }
-
-    private static func ends(_ finding: Finding) -> String {
-        "\(finding.low.map { String(Int($0)) } ?? "open") to \(finding.high.map { String(Int($0)) } ?? "open")"
-    }
 }

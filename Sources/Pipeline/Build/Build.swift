@@ -61,7 +61,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
 private func editions(_ plans: EditionPlans, reports: [ReportPlan]) throws(Failure) -> [Edition] {
     var computed: [String: ComputedChapters] = [:]
     func chapters(_ plan: ReportPlan, _ scope: ReportScope) throws(Failure) -> ComputedChapters {
-        let key = "\(plan.id)/\(scope.year.map(String.init) ?? "")"
+        let key = "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)"
         if let known = computed[key] { return known }
         do {
             let made = try ComputedChapters(plan, scope: scope)
@@ -79,7 +79,9 @@ private func editions(_ plans: EditionPlans, reports: [ReportPlan]) throws(Failu
     for entry in plans.entries {
         var previous: ComputedChapters?
         if let scope = entry.previous { previous = try chapters(entry.plan, scope) }
-        editions.append(Edition(try chapters(entry.plan, entry.scope), previous: previous))
+        var today: ComputedChapters?
+        if let scope = entry.today { today = try chapters(entry.plan, scope) }
+        editions.append(Edition(try chapters(entry.plan, entry.scope), previous: previous, today: today))
     }
     return editions
 }

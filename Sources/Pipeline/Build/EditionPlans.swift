@@ -10,6 +10,8 @@ struct EditionPlans {
         let scope: ReportScope
         /// The scope of the edition before, to tell what changed; nil for a report without editions.
         let previous: ReportScope?
+        /// The same edition from today's data, where this one is from an earlier vintage.
+        let today: ReportScope?
     }
 
     let entries: [Entry]
@@ -20,19 +22,25 @@ struct EditionPlans {
         let vintage = try Self.vintage(options.vintage, catalog)
         let chosen = try Self.reports(options.report, plans)
         let day = options.sourceDateEpoch.map { CalendarDay(daysSinceEpoch: Int((Double($0) / 86_400).rounded(.down))) }
-        func scope(_ year: Int?) -> ReportScope {
+        func scope(_ year: Int?, _ vintage: ModelRecords) -> ReportScope {
             ReportScope(
                 catalog: catalog, vintage: vintage, year: year, seed: options.seed, resamples: options.resamples,
                 buildDay: day)
         }
+        let isToday = vintage.vintage == catalog.models.vintage
+        func entry(_ plan: ReportPlan, _ year: Int?, previous: ReportScope?) -> Entry {
+            Entry(
+                plan: plan, scope: scope(year, vintage), previous: previous,
+                today: isToday ? nil : scope(year, catalog.models))
+        }
         var entries: [Entry] = []
         for plan in chosen {
             if plan.editions.isEmpty {
-                if options.edition == nil { entries.append(Entry(plan: plan, scope: scope(nil), previous: nil)) }
+                if options.edition == nil { entries.append(entry(plan, nil, previous: nil)) }
                 continue
             }
             for year in plan.editions where options.edition == nil || options.edition == year {
-                entries.append(Entry(plan: plan, scope: scope(year), previous: scope(year - 1)))
+                entries.append(entry(plan, year, previous: scope(year - 1, vintage)))
             }
         }
         guard !entries.isEmpty else {

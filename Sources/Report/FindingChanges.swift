@@ -1,0 +1,51 @@
+import Analysis
+import Quantities
+import Records
+
+/// What reads otherwise in one set of findings than in another, in sentences.
+struct FindingChanges {
+    let sentences: [Sentence]
+
+    /// `year`: the one whose counts are compared.
+    init(from previous: [StatedFinding], to findings: [StatedFinding], year: Int) {
+        let before = Dictionary(previous.map { ($0.finding.id, $0.finding) }, uniquingKeysWith: { first, _ in first })
+        sentences = findings.compactMap { stated in
+            guard let old = before[stated.finding.id] else { return nil }
+            return Self.change(from: old, to: stated.finding, year: year).map {
+                Sentence($0, findings: [stated.finding.id])
+            }
+        }
+    }
+
+    private static func change(from old: Finding, to new: Finding, year: Int) -> String? {
+        switch new.analysis {
+        case "crossover":
+            guard let year = new.estimate, let before = old.estimate else { return nil }
+            return year == before && new.low == old.low && new.high == old.high
+                ? "The crossover of industry over academia stays at \(Int(year)), interval unchanged."
+                : "The crossover of industry over academia reads \(Int(year)) (\(ends(new))); it read \(Int(before)) (\(ends(old)))."
+        case "growth":
+            guard let months = new.derived["doublingTimeMonths"], let before = old.derived["doublingTimeMonths"] else {
+                return nil
+            }
+            guard NumberText.significant(months) != NumberText.significant(before) else { return nil }
+            return
+                "\((new.labels["title"] ?? new.measure).capitalizedFirst) \(new.labels["era"] ?? "") doubles every \(NumberText.significant(months)) months; it read \(NumberText.significant(before)) (n = \(NumberText.count(new.n)), was \(NumberText.count(old.n)))."
+        case "sectorCount":
+            guard let count = new.estimate, let was = old.estimate, count != was, new.vintage != old.vintage,
+                new.window.to == year, let sector = new.labels["sector"].flatMap(SectorClass.init(rawValue:)),
+                sector == .industry || sector == .academia
+            else { return nil }
+            return
+                "\(sector.label) alone, models of \(year): \(NumberText.count(Int(was))) in vintage \(old.vintage), \(NumberText.count(Int(count))) in vintage \(new.vintage)."
+        case "runningRecord":
+            guard let name = new.labels["name"], let before = old.labels["name"], name != before else { return nil }
+            return "\(name) holds the record in \(new.labels["title"] ?? new.measure); \(before) held it."
+        default: return nil
+        }
+    }
+
+    private static func ends(_ finding: Finding) -> String {
+        "\(finding.low.map { String(Int($0)) } ?? "open") to \(finding.high.map { String(Int($0)) } ?? "open")"
+    }
+}
