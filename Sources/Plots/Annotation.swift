@@ -6,7 +6,8 @@ public enum Annotation: Sendable, Hashable {
     case fit(FittedLine)
 }
 
-/// A line across the plot at one value: a ceiling, a human baseline, a date.
+/// A line across the plot at one value: a ceiling, a human baseline, a date. On a band scale of ascending numbers (years, say)
+/// the value is one of them or between two.
 public struct ReferenceLine: Sendable, Hashable {
     public enum Axis: Sendable, Hashable { case x, y }
 
@@ -23,7 +24,8 @@ public struct ReferenceLine: Sendable, Hashable {
     }
 }
 
-/// A stretch of the x axis, shaded and named. An open end reaches to the edge of the plot.
+/// A stretch of the x axis, shaded and named. An open end reaches to the edge of the plot. `to` is not part of it: on a
+/// band scale of years, 2010 to 2015 shades 2010 … 2014.
 public struct Era: Sendable, Hashable {
     public var from: Double?
     public var to: Double?

@@ -117,6 +117,23 @@ struct SVGWriterTests {
         #expect(few.marks("points").count == reading.marks("points").count)
     }
 
+    @Test("a part of a stack says its own value, and stands on the part below it")
+    func stackedTooltips() throws {
+        let plot = try Plot(
+            title: "t", description: "d",
+            data: PlotData(["year": .names(["2024", "2024"]), "n": .values([0.1, 0.2]), "part": .names(["a", "b"])]),
+            layers: [.bars(x: "year", y: "n", colour: "part")], xScale: .band(), yScale: .linear())
+        let reading = try SVGReading(plot)
+        #expect(reading.titles.suffix(2) == ["a: 2024 · 0.1", "b: 2024 · 0.2"])
+        let edges = reading.marks("bars").map { bar in
+            ["y", "height"].map { bar.attributes[$0].flatMap(Double.init) ?? .nan }
+        }
+        #expect(abs(edges[1][0] + edges[1][1] + 1 - edges[0][0]) < 0.11)
+        let specification = String(decoding: VegaLiteWriter().bytes(plot), as: UTF8.self)
+        #expect(
+            specification.contains("{\"n\": 0.2, \"year\": \"2024\", \"n to\": 0.30000000000000004, \"n from\": 0.1, "))
+    }
+
     @Test("the same plot gives the same bytes, on any thread")
     func determinism() async throws {
         let plots = try Self.plots().map(\.plot)

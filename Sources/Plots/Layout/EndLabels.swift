@@ -20,7 +20,9 @@ struct EndLabels {
     init?(_ panel: ResolvedPanel, _ resolved: ResolvedPlot, maximumWidth: Double) {
         var labels: [Label] = []
         var isCut = false
-        for layer in panel.layers where layer.layer.mark.isContinuous {
+        // Lines before areas: where a line has a band of its name, the name stands at the line.
+        let layers = panel.layers.filter(\.isLine) + panel.layers.filter { $0.layer.mark == .area }
+        for layer in layers {
             for line in layer.lines {
                 guard let end = line.last(where: { !layer.y[$0].isNaN }) else { continue }
                 guard let (text, colour) = Self.name(layer, end, resolved) else { continue }

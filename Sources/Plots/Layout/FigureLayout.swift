@@ -1,10 +1,11 @@
-/// Where everything of a figure goes at a given width.
+/// Where everything of a figure goes at a given width. From top to bottom: title and subtitle (of a file), legend, name of the
+/// y axis, panels, name of the x axis, notes, caption (of a file).
 struct FigureLayout {
     struct Panel {
         let index: Int
         let frame: Frame
-        let title: String
-        let showsXLabels: Bool
+        /// The name of a small multiple, in lines.
+        let title: [String]
         let showsYLabels: Bool
     }
 
@@ -14,11 +15,12 @@ struct FigureLayout {
     let footer: [TextBlock]
     let yTitle: TextBlock?
     let xTitle: TextBlock?
-    let legend: (layout: LegendLayout, top: Double)?
+    let legend: (layout: LegendLayout, left: Double, top: Double)?
     let endLabels: EndLabels?
     let panels: [Panel]
     let xTicks: [Tick]
     let yTicks: [Tick]
+    /// Nil unless x is a band scale.
     let xLabels: BandLabels?
     let yLabels: [[String]]
 
@@ -26,93 +28,53 @@ struct FigureLayout {
         let plot = resolved.plot
         let side = isStandalone ? 16.0 : Metrics.margin
         let inner = max(width - 2 * side, 80)
-        var top = isStandalone ? 14.0 : 2.0
-        var header: [TextBlock] = []
+        var column = TextColumn(left: side, width: inner, top: isStandalone ? 14 : 2)
         if isStandalone {
-            for (text, size, isBold) in [(plot.title, Metrics.title, true), (plot.subtitle, Metrics.subtitle, false)] {
-                let block = TextBlock(
-                    text, left: side, top: top, width: inner, size: size, isBold: isBold, isSoft: !isBold)
-                guard !block.lines.isEmpty else { continue }
-                header.append(block)
-                top = block.bottom + 4
-            }
-            top += 8
+            header = [
+                column.add(plot.title, size: Metrics.title, isBold: true, after: 4),
+                column.add(plot.subtitle, size: Metrics.subtitle, after: 12),
+            ].compactMap { $0 }
+        } else {
+            header = []
         }
-        self.header = header
 
         let panelHeight = PanelHeight(resolved, width: inner).value
-        yTicks = resolved.y.ticks(atMost: max(4, Int(panelHeight / 46)))
-        let labelLimit = resolved.y.kind == .band ? inner * 0.36 : inner * 0.3
+        yTicks = resolved.isEmpty ? [] : resolved.y.ticks(atMost: max(4, Int(panelHeight / 41)))
+        let widestLabel = inner * (resolved.y.kind == .band ? 0.36 : 0.3)
         yLabels = yTicks.map {
-            TextWrap.lines(SafeText.line($0.label), width: labelLimit, size: Metrics.tick, limit: 2)
+            TextWrap.lines(SafeText.line($0.label), width: widestLabel, size: Metrics.tick, limit: 2)
         }
-        let widest = yLabels.joined().map { TextWidth.of($0, size: Metrics.tick) }.max() ?? 0
-        let left = side + widest.rounded(.up) + 8
+        let labelWidth = yLabels.joined().map { TextWidth.of($0, size: Metrics.tick) }.max() ?? 0
+        let left = side + labelWidth.rounded(.up) + 8
 
         let guide = SeriesGuide(resolved, width: inner, panelHeight: panelHeight)
         endLabels = guide.endLabels
-        if let layout = LegendLayout(resolved, width: inner, showsSeries: guide.showsLegend) {
-            legend = (layout, top)
-            top += layout.height + 6
-        } else {
-            legend = nil
+        legend = LegendLayout(resolved, width: inner, showsSeries: guide.showsLegend).map { layout in
+            (layout, side, column.take(layout.height, after: 6))
         }
-        let yText = AxisTitle.text(resolved.y)
-        if yText.isEmpty {
-            yTitle = nil
-            top += 8
-        } else {
-            let block = TextBlock(yText, left: side, top: top, width: inner, size: Metrics.tick, isSoft: true, limit: 2)
-            yTitle = block
-            top = block.bottom + 13
-        }
+        yTitle = column.add(AxisTitle.text(resolved.y), size: Metrics.tick, after: 13, limit: 2)
+        if yTitle == nil { _ = column.take(8, after: 0) }
 
         let right = max(
-            endLabels.map { $0.width.rounded(.up) + 14 } ?? 10,
-            TextRoom.right(resolved, width: width - side - left))
+            endLabels.map { $0.width.rounded(.up) + 14 } ?? 10, TextRoom.right(resolved, width: width - side - left))
         let grid = PanelGrid(
             count: resolved.panels.count, isFaceted: plot.facet != nil, width: width - side - left - right)
-        (xTicks, xLabels) = XTicks.fitting(resolved.x, width: grid.panelWidth)
+        (xTicks, xLabels) = resolved.isEmpty ? ([], nil) : XTicks.fitting(resolved.x, width: grid.panelWidth)
         let labelHeight = 10 + Double(xLabels?.lineCount ?? 1) * Metrics.tick * Metrics.lineHeight
-        var panels: [Panel] = []
-        var bottom = top
-        for (index, panel) in resolved.panels.enumerated() {
-            let (row, column) = (index / grid.columns, index % grid.columns)
-            let titleHeight = plot.facet == nil ? 0 : 22.0
-            let frame = Frame(
-                left: left + Double(column) * (grid.panelWidth + grid.gap),
-                top: top + Double(row) * (panelHeight + titleHeight + labelHeight + 6) + titleHeight,
-                width: grid.panelWidth, height: panelHeight)
-            let title = TextWrap.shortened(
-                SafeText.line(panel.label ?? ""), width: grid.panelWidth, size: Metrics.label, isBold: true)
-            panels.append(
-                Panel(
-                    index: index, frame: frame, title: title, showsXLabels: true, showsYLabels: column == 0))
-            bottom = max(bottom, frame.bottom + labelHeight)
-        }
-        self.panels = panels
+        panels = grid.panels(
+            resolved.panels, left: left, top: column.top, height: panelHeight, labelHeight: labelHeight)
+        column.top = panels.map { $0.frame.bottom + labelHeight }.max() ?? column.top
 
-        let xText = AxisTitle.text(resolved.x)
-        let plotWidth = (panels.map(\.frame.right).max() ?? width) - left
-        if xText.isEmpty {
-            xTitle = nil
-        } else {
-            let block = TextBlock(
-                xText, left: left, top: bottom + 4, width: plotWidth, size: Metrics.tick, isSoft: true, isCentred: true,
-                limit: 2)
-            xTitle = block
-            bottom = block.bottom
-        }
-        var footer: [TextBlock] = []
+        var below = TextColumn(
+            left: left, width: (panels.map(\.frame.right).max() ?? width) - left, top: column.top + 4)
+        xTitle = below.add(AxisTitle.text(resolved.x), size: Metrics.tick, isCentred: true, limit: 2)
+        if xTitle != nil { column.top = below.top }
         let notes = resolved.notes.joined(separator: " ")
-        for (text, size) in [(notes, Metrics.note), (isStandalone ? plot.caption : "", Metrics.caption)] {
-            let block = TextBlock(text, left: side, top: bottom + 10, width: inner, size: size, isSoft: true)
-            guard !block.lines.isEmpty else { continue }
-            footer.append(block)
-            bottom = block.bottom
-        }
-        self.footer = footer
+        footer = [
+            column.add(notes, size: Metrics.note, before: 10),
+            isStandalone ? column.add(plot.caption, size: Metrics.caption, before: 10) : nil,
+        ].compactMap { $0 }
         self.width = width
-        height = (bottom + (isStandalone ? 14 : 4)).rounded(.up)
+        height = (column.top + (isStandalone ? 14 : 4)).rounded(.up)
     }
 }

@@ -26,10 +26,9 @@ enum MarkPlaces {
             }
         }
         let frame = place.frame
-        for line in annotations.references {
-            let (x, y) = (place.x(line.value), place.y(line.value))
+        for (line, at) in annotations.references {
             marks += samples(
-                line.axis == .x ? [(x, frame.top), (x, frame.bottom)] : [(frame.left, y), (frame.right, y)])
+                line.axis == .x ? [(at, frame.top), (at, frame.bottom)] : [(frame.left, at), (frame.right, at)])
         }
         for fit in annotations.fits { marks += samples(annotations.points(fit.x, fit.y)) }
         return marks

@@ -9,12 +9,11 @@ struct PanelAnnotations {
     var isEmpty: Bool { resolved.plot.annotations.isEmpty }
 
     var eras: [(era: Era, box: Frame)] {
-        guard place.x.kind != .band else { return [] }
-        return resolved.plot.annotations.compactMap { annotation in
-            guard case .era(let era) = annotation else { return nil }
-            let from = max(era.from.map(place.x(_:)) ?? frame.left, frame.left)
-            let to = min(era.to.map(place.x(_:)) ?? frame.right, frame.right)
-            guard to > from else { return nil }
+        resolved.plot.annotations.compactMap { annotation in
+            guard case .era(let era) = annotation, let stretch = place.x.stretch(from: era.from, to: era.to) else {
+                return nil
+            }
+            let (from, to) = (max(place.x(stretch.from), frame.left), min(place.x(stretch.to), frame.right))
             return (era, Frame(left: from, top: frame.top, width: to - from, height: frame.height))
         }
     }
@@ -26,18 +25,23 @@ struct PanelAnnotations {
         }
     }
 
-    var references: [ReferenceLine] {
+    /// With their place across the axis.
+    var references: [(line: ReferenceLine, at: Double)] {
         resolved.plot.annotations.compactMap { annotation in
             guard case .reference(let line) = annotation else { return nil }
-            let scale = line.axis == .x ? place.x : place.y
-            return scale.contains(line.value) ? line : nil
+            switch line.axis {
+            case .x: return place.x.place(of: line.value).map { (line, place.x($0)) }
+            case .y: return place.y.place(of: line.value).map { (line, place.y($0)) }
+            }
         }
     }
 
-    var notes: [Note] {
+    var notes: [(note: Note, at: MarkPlaces.Point)] {
         resolved.plot.annotations.compactMap { annotation in
-            guard case .note(let note) = annotation, note.panel == nil || note.panel == panelName else { return nil }
-            return place.x.contains(note.x) && place.y.contains(note.y) ? note : nil
+            guard case .note(let note) = annotation, note.panel == nil || note.panel == panelName,
+                let x = place.x.place(of: note.x), let y = place.y.place(of: note.y)
+            else { return nil }
+            return (note, (place.x(x), place.y(y)))
         }
     }
 

@@ -17,12 +17,36 @@ struct PanelGrid {
     }
 }
 
+extension PanelGrid {
+    /// Frames row by row; rows have room for names above and for tick labels below.
+    func panels(
+        _ panels: [ResolvedPanel], left: Double, top: Double, height: Double, labelHeight: Double
+    ) -> [FigureLayout.Panel] {
+        let titles = panels.map { panel in
+            TextWrap.lines(
+                SafeText.line(panel.label ?? ""), width: panelWidth, size: Metrics.label, isBold: true, limit: 2)
+        }
+        let lineCount = titles.map(\.count).max() ?? 0
+        let titleHeight = lineCount == 0 ? 0 : 7 + Double(lineCount) * Metrics.label * 1.2
+        return titles.enumerated().map { index, title in
+            let (row, column) = (index / columns, index % columns)
+            let frame = Frame(
+                left: left + Double(column) * (panelWidth + gap),
+                top: top + Double(row) * (height + titleHeight + labelHeight + 6) + titleHeight, width: panelWidth,
+                height: height)
+            return FigureLayout.Panel(index: index, frame: frame, title: title, showsYLabels: column == 0)
+        }
+    }
+}
+
 struct PanelHeight {
     let value: Double
 
     init(_ resolved: ResolvedPlot, width: Double) {
         if let given = resolved.plot.panelHeight {
             value = min(max(given, 40), 2000)
+        } else if resolved.isEmpty {
+            value = 90
         } else if resolved.y.kind == .band {
             value = max(40, Double(max(resolved.y.categories.count, 1)) * Self.rowHeight(resolved))
         } else if resolved.plot.facet != nil, resolved.panels.count > 1 {

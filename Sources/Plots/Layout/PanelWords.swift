@@ -24,8 +24,8 @@ struct PanelWords {
         placeEras()
         for layer in layers { placeTexts(layer) }
         placeReferences()
-        for note in annotations.notes {
-            placeNear(note.text, at: [(place.x(note.x), place.y(note.y))], colour: PlotTheme.ink, isBold: false)
+        for (note, at) in annotations.notes {
+            placeNear(note.text, at: [at], colour: PlotTheme.ink, isBold: false)
         }
         for fit in annotations.fits {
             let points = annotations.points(fit.x, fit.y)
@@ -80,11 +80,11 @@ struct PanelWords {
     }
 
     private mutating func placeReferences() {
-        for line in annotations.references {
+        for (line, at) in annotations.references {
             let text = TextWrap.shortened(SafeText.line(line.label), width: frame.width - 10, size: Metrics.tick)
             guard !text.isEmpty else { continue }
             let size = (width: TextWidth.of(text, size: Metrics.tick), height: Metrics.tick * 1.25)
-            guard let box = placer.place(ReferenceLabel.candidates(line, place, size)) else { continue }
+            guard let box = placer.place(ReferenceLabel.candidates(line, at: at, in: frame, size)) else { continue }
             placed.append(PlacedWords(box: box, lines: [text], colour: PlotTheme.inkSoft))
         }
     }

@@ -1,22 +1,19 @@
 /// Places for the name of a reference line: along it, on either side, from its end to its beginning.
 enum ReferenceLabel {
     static func candidates(
-        _ line: ReferenceLine, _ place: PanelPlace, _ size: (width: Double, height: Double)
+        _ line: ReferenceLine, at place: Double, in frame: Frame, _ size: (width: Double, height: Double)
     ) -> [LabelPlacer.Candidate] {
-        let frame = place.frame
         let shares = [1, 0, 0.5, 0.75, 0.25, 0.9, 0.8, 0.7, 0.6, 0.4, 0.3, 0.2, 0.1]
         let boxes = shares.flatMap { share in
             [true, false].map { isFirstSide in
                 switch line.axis {
                 case .y:
-                    let y = place.y(line.value)
                     return Frame(
                         left: frame.left + 4 + share * (frame.width - size.width - 8),
-                        top: isFirstSide ? y - size.height - 1 : y + 2, width: size.width, height: size.height)
+                        top: isFirstSide ? place - size.height - 1 : place + 2, width: size.width, height: size.height)
                 case .x:
-                    let x = place.x(line.value)
                     return Frame(
-                        left: isFirstSide ? x + 4 : x - size.width - 4,
+                        left: isFirstSide ? place + 4 : place - size.width - 4,
                         top: frame.top + 3 + (1 - share) * (frame.height - size.height - 6), width: size.width,
                         height: size.height)
                 }

@@ -37,6 +37,22 @@ struct ResolvedLayer: Sendable {
         return copy
     }
 
+    /// Whether the ends of bars or areas were computed: the part's own value is then in the data only.
+    var hasComputedEnds: Bool {
+        switch layer.mark {
+        case .bar, .area: layer.encoding.x2 == nil && layer.encoding.y2 == nil
+        default: false
+        }
+    }
+
+    /// What the data say on a channel of numbers; nil where it is unknown or none.
+    func stated(_ channel: Channel, _ index: Int) -> Double? {
+        guard let field = layer.encoding[channel], case .numbers(let values) = data[field] else { return nil }
+        return values[rows[index]]
+    }
+
+    var isLine: Bool { if case .line = layer.mark { true } else { false } }
+
     /// Indices of the marks of each line, by x; gaps included.
     var lines: [[Int]] {
         var members: [[Int]] = []

@@ -13,6 +13,8 @@ struct ResolvedPlot: Sendable {
     let classes: ColourClasses?
     let panels: [ResolvedPanel]
     let leftOut: LeftOut
+    /// Whether there is no mark to draw.
+    let isEmpty: Bool
     let notes: [String]
 
     init(_ plot: Plot) {
@@ -43,7 +45,7 @@ struct ResolvedPlot: Sendable {
         shapes = placing.shapes
         classes = placing.classes
         leftOut = counts
-        let isEmpty = layers.allSatisfy { $0.markCount == 0 } && !plot.hasFit
+        isEmpty = layers.allSatisfy { $0.markCount == 0 } && !plot.hasFit
         let sentences = (isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 }) + counts.sentences
         notes = sentences.map { SafeText.line($0) }
     }

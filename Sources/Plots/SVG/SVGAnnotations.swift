@@ -41,16 +41,11 @@ struct SVGAnnotations {
             ("stroke", canvas.paint(PlotTheme.inkSoft)), ("stroke-width", "1.2"), ("stroke-dasharray", "4 3"),
             ("fill", "none"),
         ])
-        for line in geometry.references {
+        let frame = geometry.place.frame
+        for (line, at) in geometry.references {
             switch line.axis {
-            case .x:
-                canvas.line(
-                    geometry.place.x(line.value), geometry.place.frame.top, geometry.place.x(line.value),
-                    geometry.place.frame.bottom)
-            case .y:
-                canvas.line(
-                    geometry.place.frame.left, geometry.place.y(line.value), geometry.place.frame.right,
-                    geometry.place.y(line.value))
+            case .x: canvas.line(at, frame.top, at, frame.bottom)
+            case .y: canvas.line(frame.left, at, frame.right, at)
             }
         }
         canvas.close()

@@ -9,14 +9,21 @@ struct SVGAxes {
     func draw(on canvas: inout SVGCanvas) {
         grid(on: &canvas)
         if panel.showsYLabels { yLabels(on: &canvas) }
-        if panel.showsXLabels { xLabels(on: &canvas) }
+        xLabels(on: &canvas)
+        title(on: &canvas)
+    }
+
+    private func title(on canvas: inout SVGCanvas) {
         guard !panel.title.isEmpty else { return }
-        canvas.words(
-            panel.title, x: frame.left, y: frame.top - 9,
-            more: [
-                ("fill", canvas.paint(PlotTheme.ink)), ("font-weight", "600"),
-                ("font-size", SVGCanvas.plain(Metrics.label)),
-            ])
+        canvas.open([
+            ("fill", canvas.paint(PlotTheme.ink)), ("font-weight", "600"),
+            ("font-size", SVGCanvas.plain(Metrics.label)),
+        ])
+        for (index, line) in panel.title.enumerated() {
+            let above = Double(panel.title.count - 1 - index) * Metrics.label * 1.2
+            canvas.words(line, x: frame.left, y: frame.top - 9 - above)
+        }
+        canvas.close()
     }
 
     private func grid(on canvas: inout SVGCanvas) {

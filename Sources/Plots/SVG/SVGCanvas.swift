@@ -95,7 +95,7 @@ struct SVGCanvas {
 
     mutating func block(_ block: TextBlock) {
         open([
-            ("fill", paint(block.isSoft ? PlotTheme.inkSoft : PlotTheme.ink)), ("font-size", Self.plain(block.size)),
+            ("fill", paint(block.isBold ? PlotTheme.ink : PlotTheme.inkSoft)), ("font-size", Self.plain(block.size)),
             ("font-weight", block.isBold ? "600" : "400"),
         ])
         for (index, line) in block.lines.enumerated() {

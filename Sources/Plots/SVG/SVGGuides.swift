@@ -5,7 +5,7 @@ struct SVGGuides {
 
     func draw(on canvas: inout SVGCanvas) {
         definitions(on: &canvas)
-        if let legend = layout.legend { draw(legend.layout, top: legend.top, on: &canvas) }
+        if let legend = layout.legend { draw(legend.layout, left: legend.left, top: legend.top, on: &canvas) }
         if let title = layout.yTitle { canvas.block(title) }
         if let title = layout.xTitle { canvas.block(title) }
     }
@@ -27,8 +27,7 @@ struct SVGGuides {
         canvas.text.raw("stroke=\"\(canvas.paint(PlotTheme.grid))\" stroke-width=\"1.5\"/></pattern></defs>\n")
     }
 
-    private func draw(_ legend: LegendLayout, top: Double, on canvas: inout SVGCanvas) {
-        let left = layout.yTitle?.left ?? layout.header.first?.left ?? Metrics.margin
+    private func draw(_ legend: LegendLayout, left: Double, top: Double, on canvas: inout SVGCanvas) {
         canvas.open([("fill", canvas.paint(PlotTheme.ink))])
         for item in legend.items {
             let (x, middle) = (left + item.left, top + (Double(item.row) + 0.5) * LegendLayout.rowHeight)

@@ -7,9 +7,9 @@ enum Tooltip {
         }
         var text = ""
         if let name = name(layer, index, resolved) { text = name + ": " }
-        text += value(layer.x[index], resolved.x)
+        text += value(.x, layer, index, resolved)
         text += " · "
-        text += value(layer.y[index], resolved.y)
+        text += value(.y, layer, index, resolved)
         if let end = interval(layer, index, resolved) { text += " to " + end }
         if let field = encoding.colour, !layer.colourClass.isEmpty {
             let number = layer.data.text(field, row: row).flatMap(Double.init)
@@ -25,6 +25,16 @@ enum Tooltip {
         }
         guard layer.colour[index] >= 0 else { return nil }
         return resolved.seriesLabels[layer.colour[index]]
+    }
+
+    private static func value(
+        _ channel: Channel, _ layer: ResolvedLayer, _ index: Int, _ resolved: ResolvedPlot
+    ) -> String {
+        let scale = channel == .x ? resolved.x : resolved.y
+        if layer.hasComputedEnds, scale.kind != .band, let own = layer.stated(channel, index) {
+            return TickLabels.value(own, style: scale.style)
+        }
+        return value(channel == .x ? layer.x[index] : layer.y[index], scale)
     }
 
     private static func value(_ value: Double, _ scale: TrainedScale) -> String {

@@ -33,6 +33,33 @@ struct TrainedScale: Sendable {
         return (place * shrink - low * shrink) / (high * shrink - low * shrink)
     }
 
+    /// Where a number that an annotation names lies: itself, or on a band scale whose categories are ascending numbers (years,
+    /// say) its place among them. Nil where it lies outside or the categories are not such.
+    func place(of number: Double) -> Double? {
+        guard kind == .band else { return contains(number) ? number : nil }
+        let numbers = categories.compactMap { Double($0) }
+        guard numbers.count == categories.count, let first = numbers.first, let last = numbers.last,
+            zip(numbers, numbers.dropFirst()).allSatisfy(<), number >= first, number <= last,
+            let next = numbers.firstIndex(where: { $0 >= number })
+        else { return nil }
+        guard next > 0, numbers[next] > number else { return Double(next) }
+        return Double(next) - (numbers[next] - number) / (numbers[next] - numbers[next - 1])
+    }
+
+    /// The stretch between two numbers, cut at the limits; on a band scale from the first category in it to the last, whole
+    /// bands. Nil where nothing of it is on the scale.
+    func stretch(from: Double?, to: Double?) -> (from: Double, to: Double)? {
+        let (start, end) = (from ?? -.infinity, to ?? .infinity)
+        guard kind == .band else {
+            let (low, high) = (max(start, limits.low), min(end, limits.high))
+            return low < high ? (low, high) : nil
+        }
+        let numbers = categories.map { Double($0) ?? .nan }
+        let inside = numbers.indices.filter { numbers[$0] >= start && numbers[$0] < end }
+        guard let first = inside.first, let last = inside.last else { return nil }
+        return (Double(first) - 0.5, Double(last) + 0.5)
+    }
+
     func contains(_ value: Double) -> Bool {
         let position = position(value)
         return position >= -1e-9 && position <= 1 + 1e-9

@@ -6,16 +6,27 @@ struct VegaAnnotations {
 
     var behind: [JSONValue] {
         resolved.plot.annotations.flatMap { annotation -> [JSONValue] in
-            guard case .era(let era) = annotation, resolved.x.kind != .band else { return [] }
-            let (low, high) = resolved.x.limits
-            let (from, to) = (max(era.from ?? low, low), min(era.to ?? high, high))
-            guard from < to else { return [] }
+            guard case .era(let era) = annotation, let (from, to) = resolved.x.stretch(from: era.from, to: era.to)
+            else {
+                return []
+            }
+            let isBand = resolved.x.kind == .band
+            let (first, last) = isBand ? (from + 0.5, to - 0.5) : (from, to)
             let shade = layer(
                 .members(["type": .text("rect"), "color": .text(PlotTheme.shade.light.text)]),
-                [("x", axes.datum(.x, from)), ("x2", .members(["datum": .number(to)]))])
+                [
+                    ("x", axes.datum(.x, first, bandPosition: isBand ? 0 : nil)),
+                    (
+                        "x2",
+                        .members(["datum": axes.value(.x, last), "bandPosition": isBand ? .number(1) : nil])
+                    ),
+                ])
             let middle =
-                resolved.x.kind == .log10
-                ? (from * to).squareRoot() : from / 2 + to / 2
+                switch resolved.x.kind {
+                case .log10: (from * to).squareRoot()
+                case .band: ((first + last) / 2).rounded(.down)
+                case .linear, .time: from / 2 + to / 2
+                }
             return [shade, text(era.label, x: axes.datum(.x, middle), y: Self.atTop, baseline: "top", align: "center")]
         }
     }
@@ -25,7 +36,7 @@ struct VegaAnnotations {
             switch annotation {
             case .era: []
             case .reference(let line): reference(line)
-            case .note(let note): isHere(note.panel) ? [self.note(note)] : []
+            case .note(let note): isHere(note.panel) ? self.note(note) : []
             case .fit(let fit): isHere(fit.panel) ? self.fit(fit) : []
             }
         }
@@ -38,27 +49,30 @@ struct VegaAnnotations {
 
     private func reference(_ line: ReferenceLine) -> [JSONValue] {
         let scale = line.axis == .x ? resolved.x : resolved.y
-        guard scale.contains(line.value), scale.kind != .band else { return [] }
+        guard let place = scale.place(of: line.value) else { return [] }
         let rule: JSONValue = .members([
             "type": .text("rule"), "strokeDash": .numbers([4, 3]), "color": .text(PlotTheme.inkSoft.light.text),
         ])
         if line.axis == .x {
-            let x = axes.datum(.x, line.value)
+            let x = axes.datum(.x, place)
             return [
                 layer(rule, [("x", x)]), text(line.label, x: x, y: Self.atTop, baseline: "top", align: "left", dx: 4),
             ]
         }
-        let y = axes.datum(.y, line.value)
+        let y = axes.datum(.y, place)
         return [
             layer(rule, [("y", y)]),
             text(line.label, x: .members(["value": .text("width")]), y: y, baseline: "bottom", align: "right", dy: -2),
         ]
     }
 
-    private func note(_ note: Note) -> JSONValue {
-        text(
-            note.text, x: axes.datum(.x, note.x), y: axes.datum(.y, note.y), baseline: "bottom", align: "right", dx: -8,
-            dy: -8)
+    private func note(_ note: Note) -> [JSONValue] {
+        guard let x = resolved.x.place(of: note.x), let y = resolved.y.place(of: note.y) else { return [] }
+        return [
+            text(
+                note.text, x: axes.datum(.x, x), y: axes.datum(.y, y), baseline: "bottom", align: "right", dx: -8,
+                dy: -8)
+        ]
     }
 
     private func fit(_ fit: FittedLine) -> [JSONValue] {

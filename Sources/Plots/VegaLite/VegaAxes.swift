@@ -11,9 +11,11 @@ struct VegaAxes {
         position(axis, source: .init(key: "field", value: .text(field)))
     }
 
-    /// At a value, not a field.
-    func datum(_ axis: Axis, _ value: Double) -> JSONValue {
-        position(axis, source: .init(key: "datum", value: self.value(axis, value)))
+    /// At a place, not a field; `bandPosition` is 0 at the beginning of a category's band and 1 at its end.
+    func datum(_ axis: Axis, _ place: Double, bandPosition: Double? = nil) -> JSONValue {
+        let position = position(axis, source: .init(key: "datum", value: value(axis, place)))
+        guard let bandPosition, case .object(let members) = position else { return position }
+        return .object(members + [.init(key: "bandPosition", value: .number(bandPosition))])
     }
 
     /// What stands in the data for a place: a number, or the category's name.

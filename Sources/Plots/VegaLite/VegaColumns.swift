@@ -1,7 +1,7 @@
 /// The data of a layer as Vega-Lite reads it: one column per channel, under the author's names where these are free.
 struct VegaColumns {
     enum Role: String, CaseIterable {
-        case x, y, x2, y2, colour, shape, detail, label, tooltip, spread
+        case value, x, y, x2, y2, colour, shape, detail, label, tooltip, spread
     }
 
     private let resolved: ResolvedPlot
@@ -36,6 +36,7 @@ struct VegaColumns {
 
     func cell(_ role: Role, _ index: Int) -> JSONValue {
         switch role {
+        case .value: .number(layer.stated(Self.valueChannel(layer), index) ?? .nan)
         case .x: axes.value(.x, layer.x[index])
         case .y: axes.value(.y, layer.y[index])
         case .x2: axes.value(.x, floored(layer.x2[index], resolved.x))
@@ -52,8 +53,9 @@ struct VegaColumns {
     private static func wanted(_ role: Role, _ layer: ResolvedLayer) -> String? {
         let encoding = layer.layer.encoding
         switch role {
-        case .x: return encoding.x ?? "x"
-        case .y: return encoding.y ?? "y"
+        case .value: return layer.hasComputedEnds ? encoding[valueChannel(layer)] : nil
+        case .x: return (encoding.x ?? "x") + (layer.hasComputedEnds && valueChannel(layer) == .x ? " to" : "")
+        case .y: return (encoding.y ?? "y") + (layer.hasComputedEnds && valueChannel(layer) == .y ? " to" : "")
         case .x2: return layer.x2.isEmpty ? nil : encoding.x2 ?? "\(encoding.x ?? "x") from"
         case .y2: return layer.y2.isEmpty ? nil : encoding.y2 ?? "\(encoding.y ?? "y") from"
         case .colour: return encoding.colour.map { layer.colourClass.isEmpty ? $0 : $0 + " class" }
@@ -64,6 +66,9 @@ struct VegaColumns {
         case .spread: return layer.spread.isEmpty ? nil : "spread"
         }
     }
+
+    /// Along which bars and areas extend.
+    private static func valueChannel(_ layer: ResolvedLayer) -> Channel { layer.x2.isEmpty ? .y : .x }
 
     /// A text mark without words is none.
     private var marked: [Int] {

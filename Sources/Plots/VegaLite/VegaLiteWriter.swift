@@ -36,7 +36,7 @@ public struct VegaLiteWriter: Sendable {
         }
         let columns = Set(layout.panels.map(\.frame.left)).count
         let concat = zip(layout.panels, panels).map { layout, panel in
-            JSONValue.object([.init(key: "title", value: .text(layout.title))] + panel.members)
+            JSONValue.object([.init(key: "title", value: .text(layout.title.joined(separator: " ")))] + panel.members)
         }
         return .object(
             head + [

@@ -106,7 +106,9 @@ enum GalleryPlots {
             description: "Stacked bars per year; industry's part grows.", caption: caption,
             data: PlotData(["year": .text(years), "models": .numbers(count), "sector": .text(sector)]),
             layers: [.bars(x: "year", y: "models", colour: "sector", arrangement: arrangement)], xScale: .band(),
-            yScale: .linear("Notable models"), palette: sectors)
+            yScale: .linear("Notable models"), palette: sectors,
+            annotations: arrangement == .stacked
+                ? [.era(Era(from: 2016, label: "Industry leads")), .reference(.horizontal(at: 52, "One a week"))] : [])
     }
 
     static func lyingBars() throws -> Plot {

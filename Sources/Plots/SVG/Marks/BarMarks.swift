@@ -35,20 +35,21 @@ struct BarMarks {
         let slot = slot(index)
         if isStanding {
             let (from, to) = (place.yEnd(layer.y2[index]), place.yEnd(layer.y[index]))
+            let base = from + (to < from ? -1 : 1) * gap(layer.y2[index], abs(from - to))
             return Frame(
-                left: place.x(layer.x[index]) + slot.offset, top: min(from, to), width: slot.width,
-                height: max(abs(from - to) - gap(from, to), 0.5))
+                left: place.x(layer.x[index]) + slot.offset, top: min(base, to), width: slot.width,
+                height: max(abs(base - to), 0.5))
         }
         let (from, to) = (place.xEnd(layer.x2[index]), place.xEnd(layer.x[index]))
+        let base = from + (to < from ? -1 : 1) * gap(layer.x2[index], abs(from - to))
         return Frame(
-            left: min(from, to), top: place.y(layer.y[index]) + slot.offset,
-            width: max(abs(from - to) - gap(from, to), 0.5),
+            left: min(base, to), top: place.y(layer.y[index]) + slot.offset, width: max(abs(base - to), 0.5),
             height: slot.width)
     }
 
-    /// Between the parts of a stack.
-    private func gap(_ from: Double, _ to: Double) -> Double {
-        style.resolved.series.count > 1 && isStacked && abs(from - to) > 3 ? 1 : 0
+    /// Between a part of a stack and the part that it stands on.
+    private func gap(_ base: Double, _ length: Double) -> Double {
+        style.resolved.series.count > 1 && isStacked && base != 0 && length > 3 ? 1 : 0
     }
 
     private var isStacked: Bool { layer.layer.mark == .bar(.stacked) }
