@@ -70,6 +70,13 @@ struct RawCSVTests {
         #expect(found.excerpt == text.split(separator: "\n")[1].description)
     }
 
+    @Test("a quote that another delimiter than the stated one explains is told with that delimiter")
+    func strayQuoteByDelimiter() throws {
+        let found = try refusal("Rank:Site:\"Processor Family\":Power\n1:A:\"B\":2\n")
+        #expect(found.rule == "stray-quote")
+        #expect(found.advice.hasSuffix("If a colon separates the cells, state that delimiter."))
+    }
+
     @Test("line ends of carriage returns alone; a single one among line feeds is data")
     func loneCarriageReturn() throws {
         #expect(try refusal("a,b\r1,2\r3,4").rule == "lone-carriage-return")

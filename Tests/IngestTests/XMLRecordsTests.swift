@@ -38,6 +38,14 @@ struct XMLRecordsTests {
             try XMLRecords.candidates(in: Fixtures.source("good.xml")) == [RecordCandidate(name: "model", count: 3)])
     }
 
+    @Test("of elements that occur equally often the outer one comes first")
+    func candidateOrder() throws {
+        let document = "<l><s a=\"1\"><p b=\"1\"/></s><s a=\"2\"><p b=\"2\"/></s><q c=\"3\"/></l>"
+        #expect(
+            try XMLRecords.candidates(in: .memory(Array(document.utf8), name: "x"))
+                == [RecordCandidate(name: "s", count: 2), RecordCandidate(name: "p", count: 2)])
+    }
+
     @Test("a file that is no XML throws what is wrong with it")
     func malformed() throws {
         let error = try #require(throws: UnreadableFile.self) {

@@ -8,9 +8,9 @@ struct CSVFaults {
     }
 
     let file: String
-    let encoding: TextEncoding
+    let dialect: CSVDialect
 
-    func error(_ fault: Fault, in line: SourceLine) -> UnreadableFile {
+    func error(_ fault: Fault, in line: SourceLine, isHeader: Bool) -> UnreadableFile {
         if let quote = fault.openedEarlier {
             return UnreadableFile(
                 file: file, line: quote.line, column: quote.column, rule: .unterminatedQuote,
@@ -23,7 +23,17 @@ struct CSVFaults {
             file: file, line: line.number, column: fault.column, rule: .strayQuote,
             message: fault.isAfterClosingQuote
                 ? "text follows a closing quote" : "a quote stands inside a cell that does not start with one",
-            advice: "Put the whole cell in quotes and write each quote inside it twice.", excerpt: line.text)
+            advice: "Put the whole cell in quotes and write each quote inside it twice."
+                + (isHeader ? delimiterHint(line.bytes) : ""),
+            excerpt: line.text)
+    }
+
+    /// In a header with quotes, cells that are separated by another sign look like stray quotes.
+    private func delimiterHint(_ header: [UInt8]) -> String {
+        let counts = CSVDialect.usualDelimiters.map { sign in (sign, header.count { $0 == sign }) }
+        let now = header.count { $0 == dialect.delimiter }
+        guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 > now else { return "" }
+        return " If \(CSVDialect.name(ofDelimiter: most.0)) separates the cells, state that delimiter."
     }
 
     func unterminatedQuote(_ quote: OpenQuote) -> UnreadableFile {
@@ -61,7 +71,7 @@ struct CSVFaults {
     }
 
     func undecodable(_ fault: UTF8Decoder.Fault, in line: SourceLine) -> UnreadableFile {
-        .wrongByte(fault, encoding: encoding, file: file, line: line, remedy: "or state its encoding")
+        .wrongByte(fault, encoding: dialect.encoding, file: file, line: line, remedy: "or state its encoding")
     }
 
     func empty() -> UnreadableFile {

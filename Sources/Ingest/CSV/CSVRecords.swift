@@ -23,9 +23,9 @@ struct CSVRecords: ~Copyable {
     }
 
     private init(file: String, _ dialect: CSVDialect) throws {
-        faults = CSVFaults(file: file, encoding: dialect.encoding)
+        faults = CSVFaults(file: file, dialect: dialect)
         decoder = UTF8Decoder(dialect.encoding)
-        scanner = try CSVScanner(faults: faults, delimiter: dialect.delimiter)
+        scanner = try CSVScanner(faults: faults)
     }
 
     private mutating func decode(_ block: [UInt8], _ deliver: CSVScanner.Deliver) throws {

@@ -30,9 +30,9 @@ struct CSVScanner: ~Copyable {
     private(set) var blankLines = BlankLines()
     private(set) var recordCount = 0
 
-    init(faults: CSVFaults, delimiter: UInt8) throws {
+    init(faults: CSVFaults) throws {
         self.faults = faults
-        do { parser = try LibCSV(delimiter: delimiter) } catch { throw faults.outOfMemory(line: 1) }
+        do { parser = try LibCSV(delimiter: faults.dialect.delimiter) } catch { throw faults.outOfMemory(line: 1) }
     }
 
     /// The line that is being read, up to where it has been read.
@@ -65,7 +65,7 @@ struct CSVScanner: ~Copyable {
     /// Ends the last record, which may lack its line feed.
     mutating func finish(deliver: Deliver) throws {
         if holdsCarriageReturn, !sawLineFeed { throw faults.loneCarriageReturn(line) }
-        if let pending { throw faults.error(pending, in: line) }
+        if let pending { throw faults.error(pending, in: line, isHeader: recordCount == 0) }
         if parser.isInsideQuotes { throw faults.unterminatedQuote(currentQuote) }
         if parser.place != .rowNotBegun { try endLine(deliver: deliver) }
         blankLines.forgetTrailing()
@@ -100,7 +100,7 @@ struct CSVScanner: ~Copyable {
 
     private mutating func endLine(deliver: Deliver) throws {
         try feedPiece([Self.lineFeed], 0..<1)
-        if let pending { throw faults.error(pending, in: line) }
+        if let pending { throw faults.error(pending, in: line, isHeader: recordCount == 0) }
         holdsCarriageReturn = false
         sawLineFeed = true
         if parser.isComplete {

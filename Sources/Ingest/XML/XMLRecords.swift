@@ -41,9 +41,11 @@ public enum XMLRecords {
         }
     }
 
-    /// The elements that have fields and occur more than once, the most frequent first: what `recordName` may be.
+    /// The elements that have fields and occur more than once, the most frequent first, outer before inner: what
+    /// `recordName` may be.
     /// - Throws: `UnreadableFile`.
     public static func candidates(in source: ByteSource) throws -> [RecordCandidate] {
+        var names: [String] = []
         var counts: [String: Int] = [:]
         /// The open elements, and whether each has been found to have fields.
         var open: [(name: String, hasFields: Bool)] = []
@@ -52,14 +54,18 @@ public enum XMLRecords {
             case .start(let element):
                 if !open.isEmpty { open[open.count - 1].hasFields = true }
                 open.append((element.name, !element.attributes.isEmpty))
+                if counts[element.name] == nil {
+                    names.append(element.name)
+                    counts[element.name] = 0
+                }
             case .end:
                 if let element = open.popLast(), element.hasFields { counts[element.name, default: 0] += 1 }
             case .violation: break
             }
         }
-        return counts.filter { $0.value > 1 }.map { RecordCandidate(name: $0.key, count: $0.value) }.sorted {
-            ($1.count, $0.name) < ($0.count, $1.name)
-        }
+        let found = names.map { RecordCandidate(name: $0, count: counts[$0] ?? 0) }.filter { $0.count > 1 }
+        return found.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+            \.element)
     }
 }
 
