@@ -148,3 +148,35 @@ struct SaturationAcrossTests {
         #expect(found.onlyAfter == ["new"])
     }
 }
+
+@Suite("Lifetimes of benchmarks")
+struct LifetimeCurvesTests {
+    private func life(_ id: String, area: String = "language", years: Int, saturated: Bool) throws -> SaturationLife {
+        SaturationLife(
+            id: id, name: id, area: area, start: day("2010-01-01"), startIsLaunch: true,
+            end: day("\(2010 + years)-01-01"), isSaturated: saturated)
+    }
+
+    @Test("One curve for all and one an area, with numbers at risk and no median where fewer than 10 are at risk")
+    func curves() throws {
+        let lives = SaturationLives(
+            lives: [
+                try life("a", years: 1, saturated: true), try life("b", years: 2, saturated: true),
+                try life("c", area: "vision", years: 3, saturated: false), try life("d", years: 4, saturated: true),
+            ], omitted: [:])
+        let found = LifetimeCurves(lives)
+        let all = try #require(found.all)
+        #expect(all.curve.steps.map(\.survival) == [0.75, 0.5, 0])
+        #expect(all.curve.median == .tooFewAtRisk(3))
+        #expect(LifetimeCurves.numbersAtRisk(all) == [4, 4, 3, 2, 1])
+        #expect(found.byArea.map(\.name) == ["language", "vision"])
+        #expect(LaunchCohorts(lives, starts: [2010]).rows[0].lifetimes?.curve.endedCount == 3)
+    }
+
+    @Test("Without any life there is no curve")
+    func none() {
+        let found = LifetimeCurves(SaturationLives(lives: [], omitted: [:]))
+        #expect(found.all == nil)
+        #expect(found.byArea.isEmpty)
+    }
+}

@@ -48,6 +48,11 @@ public struct SaturationLives: Sendable, Equatable {
         self.omitted = omitted
     }
 
+    init(lives: [SaturationLife], omitted: [Omission: Int]) {
+        self.lives = lives
+        self.omitted = omitted
+    }
+
     private static func life(
         of benchmark: TrackedBenchmark, at day: CalendarDay, _ limits: SaturationThresholds
     ) -> Result<SaturationLife, Omission> {
