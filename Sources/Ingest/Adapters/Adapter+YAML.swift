@@ -29,6 +29,7 @@ extension Adapter {
             derived: try map["derived"].map { value throws(AdapterError) in
                 try reading.derived(value, inputs: inputs)
             } ?? [],
+            means: try map["derived"].map { value throws(AdapterError) in try reading.means(value) } ?? [],
             identity: try map["id"].map { value throws(AdapterError) in try reading.identity(value) },
             grouping: try map["group"].map { value throws(AdapterError) in try reading.grouping(value) },
             isDistinct: try map["distinct"].map { value throws(AdapterError) in try value.isTrue("distinct") } ?? false,

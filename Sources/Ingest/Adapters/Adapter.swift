@@ -13,6 +13,8 @@ public struct Adapter: Sendable {
     public let key: String?
     let items: ItemRule?
     let derived: [DerivedRule]
+    /// Filled after `derived`, in order.
+    let means: [MeanRule]
     let identity: IdentityRule?
     let grouping: GroupingRule?
     /// Rows that are equal in every field are written once.

@@ -141,13 +141,13 @@ extension AdapterReading {
 
     func derived(_ value: YAMLValue, inputs: [AdapterInput]) throws(AdapterError) -> [DerivedRule] {
         var rules: [DerivedRule] = []
-        for entry in try value.entries("fields and how they are made") {
+        for entry in try value.entries("fields and how they are made") where !entry.value.has("mean of") {
             let target = try field(entry.key, entry.value.file, line: entry.line)
             let map = try entry.value.map(
                 "a derived field", keys: ["of", "table", "key", "value", "where", "sets", "mixture"])
             guard let of = map["of"], let table = map["table"], let key = map["key"], let word = map["value"] else {
                 throw entry.value.error(
-                    "a derived field needs \"of\", \"table\", \"key\" and \"value\"",
+                    "a derived field needs \"of\", \"table\", \"key\" and \"value\", or \"mean of\"",
                     "\"of\" is the field whose words are looked up in the table's key column.")
             }
             let name = try table.text("an input's name")
@@ -169,5 +169,21 @@ extension AdapterReading {
                     mixture: try map["mixture"]?.text("a word"), line: entry.line))
         }
         return rules
+    }
+
+    func means(_ value: YAMLValue) throws(AdapterError) -> [MeanRule] {
+        var rules: [MeanRule] = []
+        for entry in try value.entries("fields and how they are made") where entry.value.has("mean of") {
+            let target = try field(entry.key, entry.value.file, line: entry.line)
+            rules.append(try mean(of: target, entry.value, line: entry.line))
+        }
+        return rules
+    }
+}
+
+extension YAMLValue {
+    /// It is a map with this key.
+    fileprivate func has(_ key: String) -> Bool {
+        if case .map(let entries) = content { entries.contains { $0.key == key } } else { false }
     }
 }

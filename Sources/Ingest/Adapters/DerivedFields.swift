@@ -1,6 +1,6 @@
 import Tables
 
-/// Makes fields of other fields, by looking words up in a table of ours or in a foreign one.
+/// Makes fields of other fields: by looking words up in a table of ours or in a foreign one, then as means.
 struct DerivedFields {
     let adapter: Adapter
     /// By the name of the input.
@@ -10,6 +10,7 @@ struct DerivedFields {
     func apply(to rows: inout [ImportRow]) throws(AdapterError) -> [LookupReport] {
         var reports: [LookupReport] = []
         for rule in adapter.derived { reports.append(try apply(rule, to: &rows)) }
+        for rule in adapter.means { try rule.apply(to: &rows, adapter) }
         return reports
     }
 

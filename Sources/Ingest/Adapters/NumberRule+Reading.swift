@@ -45,7 +45,7 @@ extension NumberRule {
     }
 
     /// To `digits` significant digits, by one exact whole number and one power of ten.
-    private func rounded(_ value: Double) -> Double {
+    func rounded(_ value: Double) -> Double {
         guard let digits, value != 0 else { return value }
         var exponent = 0
         while abs(value) >= Self.power(exponent + 1) { exponent += 1 }

@@ -202,6 +202,49 @@ struct ImportTests {
             ])
     }
 
+    @Test("a mean is weighted by amounts, and unknown where an amount or a value that counts is unknown")
+    func means() throws {
+        let yaml = """
+            schema: schema/s.json
+            inputs: [{name: up, file: up.csv}]
+            \(AdapterFixture.identity)
+            fields: {name: name, date: date, size: size, share: share, low: low, mean: mean}
+            derived:
+              mean:
+                mean of: {size: 0.5, share: low}
+                where: mean is unknown
+                digits: 3
+            outputs: [{file: out.csv}]
+            """
+        let schema = """
+            {"primaryKey": "id", "fields": [
+              {"name": "id", "type": "string"}, {"name": "name", "type": "string"},
+              {"name": "date", "type": "string", "almanac:type": "date"}, {"name": "size", "type": "number"},
+              {"name": "share", "type": "number"}, {"name": "low", "type": "number"}, {"name": "mean", "type": "number"}]}
+            """
+        let adapter = try Adapter(
+            yaml: Array(yaml.utf8), file: "adapters/a.yaml",
+            files: AdapterFiles(adapter: { _ in nil }, dataset: { _ in Array(schema.utf8) }))
+        let table = try AdapterFixture.table(
+            """
+            name,date,size,share,low,mean
+            A,2020,2,1,0.2,
+            B,2020,2,1,0.2,7
+            C,2020,,1,0.2,
+            D,2020,2,1,,
+            E,2020,2,0,,
+            F,2020,0,0,0.2,
+            G,2020,-1,2,0.2,
+
+            """)
+        let file = try #require(try adapter.run(on: ["up": table]).outputs.first)
+        let means = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        }
+        // (2 × 0.5 + 1 × 0.2) / 3 = 0.4; E needs no value for nothing.
+        #expect(means == ["0.4", "7", "", "", "0.5", "", ""])
+    }
+
     @Test("items are grouped with what stands beside them; the newest input decides by majority, a tie is unknown")
     func grouping() throws {
         let yaml = """
