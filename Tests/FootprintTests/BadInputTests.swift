@@ -47,6 +47,12 @@ struct BadInputTests {
         #expect(try failure { $0.accelerator?.processNanometres = value } != nil)
     }
 
+    @Test("a year that is none")
+    func year() throws {
+        #expect(try failure { $0.year = 20_233 } == .outOfRange(.year, value: 20_233))
+        #expect(try failure { $0.year = .min } != nil)
+    }
+
     @Test("a region or country that is not held is an error with all the names, for the nearest to be shown")
     func unknownPlaces() throws {
         #expect(

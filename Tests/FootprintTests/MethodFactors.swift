@@ -29,6 +29,7 @@ enum MethodFactors {
                 factor(.acceleratorCarbon, "", 50, 300), factor(.waterUsageEffectiveness, "", 0.2, 1.8),
                 factor(.offSiteWater, "", 1, 6), factor(.organizationPlace, "", 0.5, 1.5),
                 factor(.worldPlace, "", 0.2, 1.8), factor(.yearChange, "", 0.93, 1.05),
+                factor(.derivedIntensity, "", 0.7, 1.4),
             ]
     }
 
@@ -61,21 +62,23 @@ enum Chips {
 enum Grids {
     static let grid = Grid(
         readings: [
-            reading("France", 2018, 57), reading("France", 2022, 85), reading("Poland", 2022, 662),
+            reading("France", 2018, 57, isDerived: true), reading("France", 2022, 85), reading("Poland", 2022, 662),
             reading("World", 2022, 436),
         ],
         regions: [
             Grid.Region(
                 id: "europe-north1", dataCentreOperator: "Google", country: "Finland",
-                intensity: .gramsPerKilowattHour(211),
+                intensity: .gramsPerKilowattHour(211), year: 2019,
                 powerUsageEffectiveness: 1.09, source: "ML CO2 Impact"),
             Grid.Region(
-                id: "somewhere-1", dataCentreOperator: "Amazon", country: "Poland", intensity: nil,
+                id: "somewhere-1", dataCentreOperator: "Amazon", country: "Poland", intensity: nil, year: nil,
                 powerUsageEffectiveness: nil, source: "ML CO2 Impact"),
         ])
 
-    static func reading(_ place: String, _ year: Int, _ grams: Double) -> Grid.Reading {
-        Grid.Reading(place: place, year: year, intensity: .gramsPerKilowattHour(grams), source: "Our World in Data")
+    static func reading(_ place: String, _ year: Int, _ grams: Double, isDerived: Bool = false) -> Grid.Reading {
+        Grid.Reading(
+            place: place, year: year, intensity: .gramsPerKilowattHour(grams), isDerived: isDerived,
+            source: "Our World in Data")
     }
 }
 

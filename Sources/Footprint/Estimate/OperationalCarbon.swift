@@ -34,33 +34,54 @@ extension Run {
     ) throws(FootprintError) -> Uncertain<GramsCO2ePerKilowattHour>? {
         if let carbonIntensity { return ledger.given(.carbonIntensity, carbonIntensity) }
         if let region = place.region, let intensity = region.intensity {
-            return ledger.tabulated(.carbonIntensity, intensity, source: region.source, note: region.id)
+            let known = ledger.tabulated(.carbonIntensity, intensity, source: region.source, note: note(on: region))
+            return try ledger.changed(known, over: yearsAway(from: region.year) ?? 0)
         }
         guard !place.countries.isEmpty || grid.holds(Grid.world) else {
             ledger.cannotEstimate(.operationalCarbon, .noIntensity)
             return nil
         }
-        let countries = place.countries.isEmpty ? [Grid.world] : place.countries
         var readings: [Grid.Reading] = []
-        for country in countries { readings.append(try grid.reading(of: country, year: year)) }
-        var intensity = ledger.tabulated(readings, for: self)
-        if place.isAssumed || place.countries.isEmpty {
-            let change: InputName = place.countries.isEmpty ? .worldPlace : .organizationPlace
-            guard let ratio: Uncertain<One> = ledger.assumed(change, part: .operationalCarbon) else { return nil }
-            intensity = intensity * ratio
+        for country in place.countries.isEmpty ? [Grid.world] : place.countries {
+            readings.append(try grid.reading(of: country, year: year))
         }
-        let yearsAway = readings.map { reading in
-            year.map { abs($0 - reading.year) } ?? grid.yearsHeld(of: reading.place) / 2
+        var intensity: Uncertain<GramsCO2ePerKilowattHour>? = ledger.tabulated(readings, for: self)
+        if place.countries.isEmpty || place.isAssumed {
+            let input: InputName = place.countries.isEmpty ? .worldPlace : .organizationPlace
+            intensity = ledger.multiplied(intensity, by: input)
         }
-        guard let years = yearsAway.max(), years > 0 else { return intensity }
-        let yearly = ledger.factors.factor(.yearChange)
-        let change: Uncertain<One>? = ledger.assumed(
-            .yearChange, try yearly?.accumulated(over: years), scope: "", part: .operationalCarbon)
-        return change.map { intensity * $0 }
+        if readings.contains(where: \.isDerived) { intensity = ledger.multiplied(intensity, by: .derivedIntensity) }
+        let years = readings.map { yearsAway(from: $0.year) ?? grid.yearsHeld(of: $0.place) / 2 }.max() ?? 0
+        return try ledger.changed(intensity, over: years)
+    }
+
+    private func yearsAway(from other: Int?) -> Int? {
+        guard let year, let other else { return nil }
+        return abs(year - other)
     }
 }
 
 extension Ledger {
+    /// Nil, and no operational carbon, without the factor.
+    fileprivate mutating func multiplied(
+        _ intensity: Uncertain<GramsCO2ePerKilowattHour>?, by input: InputName
+    ) -> Uncertain<GramsCO2ePerKilowattHour>? {
+        let ratio: Uncertain<One>? = assumed(input, part: .operationalCarbon)
+        guard let intensity, let ratio else { return nil }
+        return intensity * ratio
+    }
+
+    /// As many years away as this from the year that it is of.
+    fileprivate mutating func changed(
+        _ intensity: Uncertain<GramsCO2ePerKilowattHour>?, over years: Int
+    ) throws(FootprintError) -> Uncertain<GramsCO2ePerKilowattHour>? {
+        guard years > 0 else { return intensity }
+        let factor = try factors.factor(.yearChange)?.accumulated(over: years)
+        let ratio: Uncertain<One>? = assumed(.yearChange, factor, scope: "", part: .operationalCarbon)
+        guard let intensity, let ratio else { return nil }
+        return intensity * ratio
+    }
+
     /// The intensity of one place; of several, of which one was the run's, the range that they span.
     fileprivate mutating func tabulated(
         _ readings: [Grid.Reading], for run: Run
@@ -80,9 +101,15 @@ extension Ledger {
 }
 
 extension Run {
+    fileprivate func note(on region: Grid.Region) -> String {
+        guard let held = region.year, held != year else { return region.id }
+        return "\(region.id), \(held)" + (year.map { ", the year held for \($0)" } ?? "")
+    }
+
     /// What a reading stands for, and what it stands in for.
     fileprivate func note(on reading: Grid.Reading) -> String {
-        let found = "\(reading.place), \(reading.year)"
+        let found =
+            "\(reading.place), \(reading.year)" + (reading.isDerived ? ", derived from generation by source" : "")
         let role =
             switch place {
             case _ where reading.place == Grid.world: ", since the place is unknown"
@@ -95,11 +122,10 @@ extension Run {
 }
 
 extension Factor {
-    /// The change over several years, each as likely to rise as another: a random walk on the log scale.
+    /// The change over several years, as likely a rise as a fall: a random walk on the log scale, without its drift.
     fileprivate func accumulated(over years: Int) throws(FootprintError) -> Factor {
         let steps = Double(years).squareRoot()
         return try Factor(
-            input, low: .pow(low, steps), mid: .pow(mid, Double(years)), high: .pow(high, steps), unit: input.unit,
-            source: source)
+            input, low: .pow(low / mid, steps), mid: 1, high: .pow(high / mid, steps), unit: input.unit, source: source)
     }
 }

@@ -7,12 +7,15 @@ public struct Grid: Sendable {
         public let place: String
         public let year: Int
         public let intensity: CarbonIntensity
+        /// Derived from generation by source; else as its source states it.
+        public let isDerived: Bool
         public let source: String
 
-        public init(place: String, year: Int, intensity: CarbonIntensity, source: String) {
+        public init(place: String, year: Int, intensity: CarbonIntensity, isDerived: Bool = false, source: String) {
             self.place = place
             self.year = year
             self.intensity = intensity
+            self.isDerived = isDerived
             self.source = source
         }
     }
@@ -23,17 +26,20 @@ public struct Grid: Sendable {
         public let dataCentreOperator: String
         public let country: String
         public let intensity: CarbonIntensity?
+        /// The year that the intensity is of.
+        public let year: Int?
         public let powerUsageEffectiveness: Double?
         public let source: String
 
         public init(
             id: String, dataCentreOperator: String, country: String, intensity: CarbonIntensity?,
-            powerUsageEffectiveness: Double?, source: String
+            year: Int?, powerUsageEffectiveness: Double?, source: String
         ) {
             self.id = id
             self.dataCentreOperator = dataCentreOperator
             self.country = country
             self.intensity = intensity
+            self.year = year
             self.powerUsageEffectiveness = powerUsageEffectiveness
             self.source = source
         }

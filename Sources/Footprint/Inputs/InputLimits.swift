@@ -29,6 +29,7 @@ extension InputName {
         case .hostOverhead, .carbonIntensity, .marketCarbonIntensity, .waterUsageEffectiveness, .offSiteWater,
             .generation:
             InputLimits(low: 0, high: .infinity)
+        case .year: InputLimits(low: 1900, high: 2100)
         default: InputLimits(low: 0, high: .infinity, includesLow: false)
         }
     }

@@ -16,6 +16,8 @@ public enum InputName: String, CaseIterable, Sendable {
     case worldPlace = "world-place"
     /// Intensity of a year over that of the year before.
     case yearChange = "year-change"
+    /// True intensity over one derived from generation by source.
+    case derivedIntensity = "derived-intensity"
     case acceleratorTime = "accelerator-time"
     case meanPower = "mean-power"
     case energy = "energy"
@@ -41,14 +43,15 @@ public enum InputName: String, CaseIterable, Sendable {
     case lifetimeQueries = "lifetime-queries"
     case generation = "generation"
     case gain = "gain"
+    case year = "year"
 
     /// The unit in which the input is counted; empty for a ratio.
     public var unit: String {
         switch self {
         case .modelFLOPUtilization, .loadFactor, .hostOverhead, .powerUsageEffectiveness, .organizationPlace,
             .worldPlace,
-            .yearChange, .fleetUtilization, .dieYield, .accelerators, .lifetimeQueries,
-            .generation, .gain:
+            .yearChange, .derivedIntensity, .fleetUtilization, .dieYield, .accelerators, .lifetimeQueries,
+            .generation, .gain, .year:
             One.symbol
         case .trainingCompute: FLOP.symbol
         case .acceleratorTime: AcceleratorHours.symbol
@@ -75,6 +78,7 @@ public enum InputName: String, CaseIterable, Sendable {
         case .thermalDesignPower: "TDP"
         case .organizationPlace: "carbon intensity over that of the organization's country"
         case .worldPlace: "carbon intensity over the world's"
+        case .derivedIntensity: "carbon intensity over that derived from generation"
         case .yearChange: "change of carbon intensity from one year to the next"
         default: rawValue.replacing("-", with: " ")
         }

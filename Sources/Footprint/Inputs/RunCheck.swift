@@ -17,6 +17,7 @@ extension Run {
         try check(.fleetUtilization, fleetUtilization)
         try check(.acceleratorCarbon, acceleratorCarbon)
         try check(.serverCarbon, serverCarbon)
+        if let year { try InputName.year.check(Double(year)) }
         try accelerator?.check()
     }
 
