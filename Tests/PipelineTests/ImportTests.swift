@@ -24,7 +24,7 @@ struct ShippedDatasetTests {
         let upstream = try #require(Checkout.upstream)
         let results = try DatasetImport(project: Checkout.project).runAll(upstream: upstream)
         let files = results.flatMap(\.outputs)
-        #expect(files.count == 21)
+        #expect(files.count == 25)
         for file in files {
             let isSame = try Checkout.project.bytes("Datasets/" + file.path) == file.bytes
             #expect(isSame, "\(file.path) differs; run make datasets UPSTREAM=DIR")
@@ -38,10 +38,13 @@ struct ShippedDatasetTests {
         #expect(try schemas.stale() == [])
     }
 
-    /// Tables that are kept by hand: judgements of ours, which no export states.
-    static let keptByHand: Set<String> = ["metric-directions.csv", "task-areas.csv"]
+    /// Tables that are kept by hand: judgements of ours, and figures from papers, which no export states.
+    static let keptByHand: Set<String> = [
+        "metric-directions.csv", "task-areas.csv", "factors.csv", "reported-footprints.csv", "equivalents.csv",
+        "context.csv", "development-profiles.csv", "levers.csv",
+    ]
 
-    @Test("the descriptor lists every table, and every table has an adapter that makes it, but for two kept by hand")
+    @Test("the descriptor lists every table, and every table has an adapter that makes it, but for those kept by hand")
     func everyFileIsListed() throws {
         let path = "Datasets/datapackage.json"
         let package = try DataPackage(json: Checkout.project.bytes(path), file: path)

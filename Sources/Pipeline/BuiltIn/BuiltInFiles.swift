@@ -316,6 +316,152 @@ enum BuiltInFiles {
             }
 
             """###,
+        "Datasets/schema/cloud-regions.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Region",
+                  "description": "Name of the region, as its provider gives it.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "provider",
+                  "title": "Provider",
+                  "description": "Whose data centre it is.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "country",
+                  "title": "Country",
+                  "description": "Country, as model records spell it.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "location",
+                  "title": "Location",
+                  "description": "Nearest town.",
+                  "type": "string"
+                },
+                {
+                  "name": "intensity_g_per_kwh",
+                  "title": "Carbon intensity",
+                  "description": "Of the local grid.",
+                  "type": "number",
+                  "almanac:unit": "gCO2e/kWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "When the intensity was collected; the data behind it may be some years older.",
+                  "type": "integer"
+                },
+                {
+                  "name": "pue",
+                  "title": "PUE",
+                  "description": "Power usage effectiveness of the data centre.",
+                  "type": "number",
+                  "constraints": {"minimum": 1, "maximum": 5}
+                },
+                {
+                  "name": "intensity_source",
+                  "title": "Source",
+                  "description": "Where the list says that it has the intensity from.",
+                  "type": "string"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/context.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Id",
+                  "description": "Short name.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "title",
+                  "title": "Title",
+                  "description": "What the figure is about.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "place",
+                  "title": "Place",
+                  "description": "Where.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "The year that it is for.",
+                  "type": "integer"
+                },
+                {
+                  "name": "value",
+                  "title": "Value",
+                  "description": "The figure.",
+                  "type": "number",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "unit",
+                  "title": "Unit",
+                  "description": "Unit of the figure.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "status",
+                  "title": "Status",
+                  "description": "measured or estimated by the source, expected by it, or a rough comparison.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["estimated", "expected", "comparison"]}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who states it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
+                }
+              ]
+            }
+
+            """###,
         "Datasets/schema/corrections.json": ###"""
             {
               "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -353,6 +499,557 @@ enum BuiltInFiles {
                   "title": "Source",
                   "description": "Where the right value, or the wrong one, can be read.",
                   "type": "string"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/development-profiles.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "profile",
+                  "title": "Profile",
+                  "description": "Name of the scenario.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "phase",
+                  "title": "Phase",
+                  "description": "Phase of the development cycle.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["data-processing", "experimentation", "training", "inference"]}
+                },
+                {
+                  "name": "share",
+                  "title": "Share",
+                  "description": "Share of the phase; those of a profile make 1.",
+                  "type": "number",
+                  "constraints": {"required": true, "minimum": 0, "maximum": 1}
+                },
+                {
+                  "name": "of",
+                  "title": "Share of what",
+                  "description": "What the shares divide.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["power", "energy", "carbon"]}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who states it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/equivalents.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Id",
+                  "description": "Short name.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "title",
+                  "title": "Title",
+                  "description": "What emits the mass.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "mass_t",
+                  "title": "Mass",
+                  "description": "Emissions.",
+                  "type": "number",
+                  "almanac:unit": "tCO2e",
+                  "constraints": {"required": true, "minimum": 0}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who states it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/factors.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "factor",
+                  "title": "Factor",
+                  "description": "What the range is a default for.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "scope",
+                  "title": "Scope",
+                  "description": "For what it holds: words of an accelerator’s or operator’s name, a country, a process in nm; empty for everything else.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "The year that it is for; empty for all.",
+                  "type": "integer"
+                },
+                {
+                  "name": "low",
+                  "title": "Low",
+                  "description": "5th percentile.",
+                  "type": "number",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "mid",
+                  "title": "Mid",
+                  "description": "Median.",
+                  "type": "number",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "high",
+                  "title": "High",
+                  "description": "95th percentile.",
+                  "type": "number",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "unit",
+                  "title": "Unit",
+                  "description": "Unit of the three numbers; empty for a ratio.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "basis",
+                  "title": "Basis",
+                  "description": "published: the source states it; calibrated: a range that held against reported footprints; derived: computed from the named data; judgement: ours, around what the source states.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["published", "calibrated", "derived", "judgement"]}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Where it comes from.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/grids.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "place",
+                  "title": "Place",
+                  "description": "Country, as model records spell it, or World.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "Year of the electricity.",
+                  "type": "integer",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "intensity_g_per_kwh",
+                  "title": "Carbon intensity",
+                  "description": "Greenhouse gases of the life cycle for each kilowatt-hour generated.",
+                  "type": "number",
+                  "almanac:unit": "gCO2e/kWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "basis",
+                  "title": "Basis",
+                  "description": "stated: as the source states it; derived: the mean of the sources of electricity, weighted by the generation that stands in the same row.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["stated", "derived"]}
+                },
+                {
+                  "name": "fossil_twh",
+                  "title": "Fossil fuels",
+                  "description": "Electricity made from fossil fuels.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "fossil_g_per_kwh",
+                  "title": "Carbon intensity of fossil electricity",
+                  "description": "That of places.csv, which is of a later year.",
+                  "type": "number",
+                  "almanac:unit": "gCO2e/kWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "nuclear_twh",
+                  "title": "Nuclear power",
+                  "description": "Electricity made from nuclear power.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "hydro_twh",
+                  "title": "Hydropower",
+                  "description": "Electricity made from hydropower.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "wind_twh",
+                  "title": "Wind",
+                  "description": "Electricity made from wind.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "solar_twh",
+                  "title": "Solar",
+                  "description": "Electricity made from sunlight.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "geothermal_twh",
+                  "title": "Geothermal",
+                  "description": "Electricity made from the heat of the earth.",
+                  "type": "number",
+                  "almanac:unit": "TWh"
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Where the intensity, or the generation behind it, comes from.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/hardware.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Id",
+                  "description": "Slug of the name; -2, -3 … in order of release, then full name.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "name",
+                  "title": "Name",
+                  "description": "Name of the accelerator as model records state it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "maker",
+                  "title": "Maker",
+                  "description": "Who makes it.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "type",
+                  "title": "Type",
+                  "description": "Kind of accelerator, as the source states it.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "release_date",
+                  "title": "Release date",
+                  "description": "When it was released: a year, a month or a day, as stated.",
+                  "type": "string",
+                  "almanac:type": "date"
+                },
+                {
+                  "name": "fp64_flop_per_s",
+                  "title": "FP64 performance",
+                  "description": "Dense peak performance in 64-bit floating point.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "fp32_flop_per_s",
+                  "title": "FP32 performance",
+                  "description": "Dense peak performance in 32-bit floating point.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "tf32_flop_per_s",
+                  "title": "TF32 performance",
+                  "description": "Dense peak performance of the matrix units in TensorFloat-32.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "fp16_flop_per_s",
+                  "title": "FP16 performance",
+                  "description": "Dense peak performance in 16-bit floating point outside of matrix units, as far as the source tells them apart.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "tensor16_flop_per_s",
+                  "title": "16-bit matrix performance",
+                  "description": "Dense peak performance of the matrix units in FP16 or BF16, without sparsity; MFU is by custom a share of it.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "fp8_flop_per_s",
+                  "title": "FP8 performance",
+                  "description": "Dense peak performance in 8-bit floating point.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "fp4_flop_per_s",
+                  "title": "FP4 performance",
+                  "description": "Dense peak performance in 4-bit floating point.",
+                  "type": "number",
+                  "almanac:unit": "FLOP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "int8_op_per_s",
+                  "title": "INT8 performance",
+                  "description": "Dense peak performance in 8-bit integers.",
+                  "type": "number",
+                  "almanac:unit": "OP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "int4_op_per_s",
+                  "title": "INT4 performance",
+                  "description": "Dense peak performance in 4-bit integers.",
+                  "type": "number",
+                  "almanac:unit": "OP/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "tdp_w",
+                  "title": "TDP",
+                  "description": "Thermal design power.",
+                  "type": "number",
+                  "almanac:unit": "W",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "die_area_mm2",
+                  "title": "Die area",
+                  "description": "Area of the logic die.",
+                  "type": "number",
+                  "almanac:unit": "mm²",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "process_nm",
+                  "title": "Process",
+                  "description": "Name of the manufacturing process, such as 7 for 7 nm.",
+                  "type": "number",
+                  "almanac:unit": "nm",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "transistors",
+                  "title": "Transistors",
+                  "description": "Number of transistors.",
+                  "type": "number",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "memory_gb",
+                  "title": "Memory",
+                  "description": "Memory of the board, in 10⁹ bytes.",
+                  "type": "number",
+                  "almanac:unit": "GB",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "memory_bandwidth_byte_per_s",
+                  "title": "Memory bandwidth",
+                  "description": "Peak bandwidth of the memory.",
+                  "type": "number",
+                  "almanac:unit": "byte/s",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "foundry",
+                  "title": "Foundry",
+                  "description": "Who manufactures the die.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "price_usd",
+                  "title": "Release price",
+                  "description": "Price at release.",
+                  "type": "number",
+                  "almanac:unit": "USD",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Source",
+                  "description": "Datasheet or other source, as the export states it.",
+                  "type": "string"
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/levers.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "case",
+                  "title": "Case",
+                  "description": "Whose improvements these are.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "step",
+                  "title": "Step",
+                  "description": "Order in which they were taken.",
+                  "type": "integer",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "lever",
+                  "title": "Lever",
+                  "description": "What was done.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "reach",
+                  "title": "Reach",
+                  "description": "What it acts on: electricity, the data centre, the work, the hardware.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["electricity", "data-centre", "work", "hardware"]}
+                },
+                {
+                  "name": "gain",
+                  "title": "Gain",
+                  "description": "How many times less is used.",
+                  "type": "number",
+                  "constraints": {"required": true, "minimum": 0}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who states it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
                 }
               ]
             }
@@ -862,6 +1559,70 @@ enum BuiltInFiles {
             }
 
             """###,
+        "Datasets/schema/places.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "code",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "code",
+                  "title": "Code",
+                  "description": "ISO 3166-1 alpha-3 code.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "place",
+                  "title": "Place",
+                  "description": "Country, as model records spell it.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "Year of the amounts.",
+                  "type": "integer",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "coal_twh",
+                  "title": "Coal",
+                  "description": "Electricity made from coal.",
+                  "type": "number",
+                  "almanac:unit": "TWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "gas_twh",
+                  "title": "Gas",
+                  "description": "Electricity made from gas.",
+                  "type": "number",
+                  "almanac:unit": "TWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "oil_twh",
+                  "title": "Oil",
+                  "description": "Electricity made from oil.",
+                  "type": "number",
+                  "almanac:unit": "TWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "fossil_g_per_kwh",
+                  "title": "Carbon intensity of fossil electricity",
+                  "description": "Derived: the mean of coal, gas and oil (life cycle), weighted by these amounts.",
+                  "type": "number",
+                  "almanac:unit": "gCO2e/kWh",
+                  "constraints": {"minimum": 0}
+                }
+              ]
+            }
+
+            """###,
         "Datasets/schema/published-figures.json": ###"""
             {
               "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -923,6 +1684,164 @@ enum BuiltInFiles {
                   "type": "string",
                   "almanac:type": "category",
                   "constraints": {"enum": ["primary", "transcribed"]}
+                }
+              ]
+            }
+
+            """###,
+        "Datasets/schema/reported-footprints.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "model",
+                  "title": "Model",
+                  "description": "Name of the model.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "model_id",
+                  "title": "Model id",
+                  "description": "Id of its record in models.csv; empty if it has none.",
+                  "type": "string"
+                },
+                {
+                  "name": "year",
+                  "title": "Year",
+                  "description": "When it was trained.",
+                  "type": "integer"
+                },
+                {
+                  "name": "accelerator",
+                  "title": "Accelerator",
+                  "description": "Accelerator, named as in hardware.csv.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "accelerators",
+                  "title": "Accelerators",
+                  "description": "How many were used.",
+                  "type": "number",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "training_time_h",
+                  "title": "Training time",
+                  "description": "How long they were used.",
+                  "type": "number",
+                  "almanac:unit": "h",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "accelerator_hours",
+                  "title": "Accelerator hours",
+                  "description": "Accelerators times hours, where the source states only the product.",
+                  "type": "number",
+                  "almanac:unit": "accelerator-hours",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "mean_power_w",
+                  "title": "Mean power",
+                  "description": "Power of each accelerator as the source accounts it.",
+                  "type": "number",
+                  "almanac:unit": "W",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "pue",
+                  "title": "PUE",
+                  "description": "Power usage effectiveness.",
+                  "type": "number",
+                  "constraints": {"minimum": 1, "maximum": 5}
+                },
+                {
+                  "name": "intensity_g_per_kwh",
+                  "title": "Carbon intensity",
+                  "description": "Carbon intensity that the source uses, location-based where it has both.",
+                  "type": "number",
+                  "almanac:unit": "gCO2e/kWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "training_compute_flop",
+                  "title": "Training compute",
+                  "description": "As the source states it.",
+                  "type": "number",
+                  "almanac:unit": "FLOP",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "energy_mwh",
+                  "title": "Energy",
+                  "description": "Energy as reported.",
+                  "type": "number",
+                  "almanac:unit": "MWh",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "energy_includes_pue",
+                  "title": "Energy includes PUE",
+                  "description": "Whether it is the energy of the whole data centre.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["yes", "no", "unknown"]}
+                },
+                {
+                  "name": "carbon_t",
+                  "title": "Carbon",
+                  "description": "Operational emissions as reported, location-based where the source has both.",
+                  "type": "number",
+                  "almanac:unit": "tCO2e",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "carbon_includes_pue",
+                  "title": "Carbon includes PUE",
+                  "description": "Whether they are those of the whole data centre.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["yes", "no", "unknown"]}
+                },
+                {
+                  "name": "market_carbon_t",
+                  "title": "Market-based carbon",
+                  "description": "Emissions by contracted electricity as reported, offsets not counted.",
+                  "type": "number",
+                  "almanac:unit": "tCO2e",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "embodied_carbon_t",
+                  "title": "Embodied carbon",
+                  "description": "Share of the emissions of making the hardware, as reported.",
+                  "type": "number",
+                  "almanac:unit": "tCO2e",
+                  "constraints": {"minimum": 0}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who reports it.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Link",
+                  "description": "Where to find the source.",
+                  "type": "string"
+                },
+                {
+                  "name": "certainty",
+                  "title": "Certainty",
+                  "description": "primary: read in the source itself; secondary: read in another text that cites it; remembered: not checked against either.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["primary", "secondary", "remembered"]}
                 }
               ]
             }
