@@ -61,7 +61,7 @@ let package = Package(
         tests("PlotsTests", ["Plots"]),
         tests("IngestTests", ["Ingest"]),
         tests("RecordsTests", ["Records", "Ingest"]),
-        tests("FootprintTests", ["Footprint"]),
+        tests("FootprintTests", ["Footprint", "Ingest"]),
         tests("AnalysisTests", ["Analysis"]),
         tests("ReportTests", ["Report"]),
         tests("RenderingTests", ["Rendering"]),
