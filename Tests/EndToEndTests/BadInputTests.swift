@@ -122,6 +122,17 @@ struct BadInputTests {
         try expectUntouched(before)
     }
 
+    @Test("a link of one's own template that leads nowhere: 65 with the page and the link")
+    func brokenLink() throws {
+        let before = try builtBefore()
+        try folder.write("title: T\nchapters: []\n", to: "Templates/annual/report.yml")
+        try folder.write("<a href=\"nowhere.html\">x</a>", to: "Templates/annual/index.html.mustache")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("annual/index.html: the link nowhere.html leads nowhere"))
+        try expectUntouched(before)
+    }
+
     @Test("a foreign file in Output: 73, and it stays")
     func foreignFile() throws {
         _ = try builtBefore()
@@ -147,7 +158,8 @@ struct BadInputTests {
     func sourceDateEpoch() throws {
         _ = try builtBefore()
         #expect(!(try folder.text("Output/nightly/index.md").contains("built for")))
-        let run = try CommandLineRun(["build", "--project", folder.path], environment: ["SOURCE_DATE_EPOCH": "1767225600"])
+        let run = try CommandLineRun(
+            ["build", "--project", folder.path], environment: ["SOURCE_DATE_EPOCH": "1767225600"])
         #expect(run.exitCode == 0, "\(run.messages)")
         // date -u -d @1767225600 → 2026-01-01
         #expect(try folder.text("Output/nightly/index.md").contains("built for 2026-01-01"))

@@ -54,6 +54,9 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
             output: options.outputPath, wasUpToDate: false, pages: editions.count + 1, files: files.count,
             withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
             changes: changes.summary)
+    } catch .failedChecks(let problems) where reports.hasOwnPages {
+        // What Almanac ships passes, so it is the project's own template that does not.
+        throw Failure(.badData, "\(PublishingError.failedChecks(problems))")
     } catch { throw Failure(error) }
 }
 

@@ -7,6 +7,8 @@ import Tables
 struct ProjectTemplates: Sendable {
     let plans: [ReportPlan]
     let templates: TemplateSet
+    /// Whether a page or a partial is another one than Almanac ships.
+    let hasOwnPages: Bool
     /// Every file of the project that was read, with its bytes.
     let files: [(path: String, bytes: [UInt8])]
 
@@ -47,6 +49,9 @@ struct ProjectTemplates: Sendable {
             throw Failure(error)
         } catch {
             throw Failure(.bug, "Templates: \(error)")
+        }
+        hasOwnPages = files.contains { file in
+            file.path.hasSuffix(".mustache") && builtIn[file.path].map { Array($0.utf8) } != file.bytes
         }
         self.files = files
     }
