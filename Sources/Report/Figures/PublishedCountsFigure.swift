@@ -15,10 +15,12 @@ extension FigureCatalogue {
         guard !counts.rows.isEmpty else {
             return FigureResult(blocks: [.note("No published figure of models by sector is held for these years.")])
         }
+        let title = request.plan.title ?? publishedTitle(counts)
         let figure = Figure(
-            id: request.plan.id, title: request.plan.title ?? publishedTitle(counts),
+            id: request.plan.id, title: title,
             subtitle: "Models by sector as AI Index editions printed them, and as each vintage counts them",
-            sentences: publishedSentences(counts), plot: nil, data: publishedData(counts),
+            sentences: publishedSentences(counts), plot: try publishedPlot(counts, request, title: title),
+            data: publishedData(counts),
             shown: publishedShown(counts),
             caption: Caption(
                 n: counts.rows.count, what: "printed figures", coverage: nil, asOf: request.scope.asOf,
