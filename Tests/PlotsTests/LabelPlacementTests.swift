@@ -86,6 +86,9 @@ struct LabelPlacementTests {
         let lines = TextWrap.lines("one two three four five", width: 60, size: 12, limit: 2)
         #expect(lines == ["one two", "three fo…"])
         #expect(TextWrap.lines("", width: 60, size: 12).isEmpty)
+        let balanced = TextWrap.balanced(
+            "doubles every 5.7 months from 2010 on", width: 230, size: 12, isBold: false, limit: 3)
+        #expect(balanced == ["doubles every 5.7", "months from 2010 on"])
         for text in HostileText.samples.map({ SafeText.line($0) }) {
             for width in [20.0, 100, 500] {
                 let lines = TextWrap.lines(text, width: width, size: 12, limit: 3)

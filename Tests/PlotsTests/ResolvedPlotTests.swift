@@ -134,7 +134,7 @@ struct ResolvedPlotTests {
 
     @Test("numbers of cells fall into classes with round limits")
     func classes() throws {
-        let classes = try #require(ColourClasses([0.02, 0.5, 0.97], style: .percent))
+        let classes = try #require(ColourClasses([0.02, 0.5, 1], style: .percent))
         #expect(classes.thresholds == [0.2, 0.4, 0.6, 0.8])
         #expect(
             (0..<classes.count).map(classes.name) == [

@@ -107,7 +107,7 @@ struct PanelWords {
     private mutating func placeNear(
         _ text: String, at anchors: [MarkPlaces.Point], colour: ThemeColour, isBold: Bool
     ) {
-        let lines = TextWrap.lines(
+        let lines = TextWrap.balanced(
             SafeText.line(text), width: min(230, frame.width * 0.48), size: Metrics.tick, isBold: isBold, limit: 4)
         let width = lines.map { TextWidth.of($0, size: Metrics.tick, isBold: isBold) }.max() ?? 0
         let height = Double(lines.count) * Metrics.tick * 1.25

@@ -29,8 +29,8 @@ extension Mark.Anchor {
         let (left, top) =
             switch self {
             case .centre: (x - width / 2, y - height / 2)
-            case .left: (x - width - 6, y - height / 2)
-            case .right: (x + 6, y - height / 2)
+            case .left: (x - width - 8, y - height / 2)
+            case .right: (x + 8, y - height / 2)
             case .above: (x - width / 2, y - height - 3)
             case .below: (x - width / 2, y + 3)
             }

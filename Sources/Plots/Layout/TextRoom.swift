@@ -11,7 +11,7 @@ enum TextRoom {
                 guard let text = layer.data.text(field, row: layer.rows[index]) else { continue }
                 let position = resolved.x.position(layer.x[index])
                 guard position > 0 else { continue }
-                let words = TextWidth.of(SafeText.line(text, limit: 80), size: Metrics.tick) + 10
+                let words = TextWidth.of(SafeText.line(text, limit: 80), size: Metrics.tick) + 12
                 room = max(room, width - (width - words) / min(position, 1))
             }
         }

@@ -33,6 +33,20 @@ enum TextWrap {
         return lines
     }
 
+    /// As `lines`, but of about equal length: no last line of one word.
+    static func balanced(_ text: String, width: Double, size: Double, isBold: Bool, limit: Int) -> [String] {
+        let wide = lines(text, width: width, size: size, isBold: isBold, limit: limit)
+        var best = wide
+        var narrower = width
+        while wide.count > 1, narrower > width * 0.5 {
+            narrower -= size
+            let lines = lines(text, width: narrower, size: size, isBold: isBold, limit: limit)
+            guard lines.count == wide.count, lines.last?.hasSuffix("…") == wide.last?.hasSuffix("…") else { break }
+            best = lines
+        }
+        return best
+    }
+
     /// The text, or its beginning and `…` where it is wider than `width`.
     static func shortened(
         _ text: String, width: Double, size: Double, isBold: Bool = false, isCut: Bool = false

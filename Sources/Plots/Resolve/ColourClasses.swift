@@ -12,7 +12,7 @@ struct ColourClasses: Sendable, Hashable {
         self.low = low
         self.high = high
         let ticks = LinearTicks.ticks(low, high, atMost: PlotTheme.sequence.count - 1, style: style)
-        let inner = low < high ? ticks.filter { $0.value > low } : []
+        let inner = low < high ? ticks.filter { $0.value > low && $0.value < high } : []
         thresholds = inner.map(\.value)
         labels = inner.map(\.label)
     }

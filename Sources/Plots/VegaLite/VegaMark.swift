@@ -30,8 +30,8 @@ enum VegaMark {
             let (align, baseline, dx, dy): (String, String, Double, Double) =
                 switch anchor {
                 case .centre: ("center", "middle", 0, 0)
-                case .left: ("right", "middle", -6, 0)
-                case .right: ("left", "middle", 6, 0)
+                case .left: ("right", "middle", -8, 0)
+                case .right: ("left", "middle", 8, 0)
                 case .above: ("center", "bottom", 0, -3)
                 case .below: ("center", "top", 0, 3)
                 }

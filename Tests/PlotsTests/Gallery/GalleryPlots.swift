@@ -206,7 +206,7 @@ enum GalleryPlots {
                 "text": .text(text),
             ]),
             layers: [.heatStrip(x: "year", y: "benchmark", value: "headroom", label: "text")], xScale: .band(),
-            yScale: .band(), guides: Guides(legendTitle: "Share of the errors left"))
+            yScale: .band(), guides: Guides(legendTitle: "Share of the errors left", valueStyle: .percent))
     }
 
     static func waterfall() throws -> Plot {
