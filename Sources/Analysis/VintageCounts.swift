@@ -24,6 +24,11 @@ public struct VintageCounts: Sendable {
         years = from <= to ? Array(from...to) : []
     }
 
+    /// The newest year that at least two vintages knew whole; nil where there is none.
+    public var newestComparableYear: Int? {
+        years.last { year in rows.count { Self.knewWhole(year, $0.vintage) } > 1 }
+    }
+
     /// Whether a vintage can have known all records of a year; before that its count is of a part of the year.
     public static func knewWhole(_ year: Int, _ vintage: Vintage) -> Bool { vintage.asOf.year > year }
 }

@@ -40,7 +40,7 @@ extension FigureCatalogue {
     private static func publishedTitle(_ counts: PublishedCounts) -> String {
         let exact = counts.rows.count { row in row.counts.contains { $0.map(Double.init) == row.printed.figure } }
         return
-            "\(NumberText.count(exact)) of \(NumberText.count(counts.rows.count)) printed counts stand in some vintage"
+            "\(NumberText.count(exact)) of \(NumberText.count(counts.rows.count)) printed counts are found exactly in some vintage"
     }
 
     private static func publishedSentences(_ counts: PublishedCounts) -> [Sentence] {

@@ -21,7 +21,8 @@ extension FigureCatalogue {
                 }
             }
         }
-        let title = request.plan.title ?? vintageTitle(counts, to)
+        let shownYear = counts.newestComparableYear ?? to
+        let title = request.plan.title ?? vintageTitle(counts, shownYear)
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle:
@@ -30,7 +31,7 @@ extension FigureCatalogue {
                 Sentence(
                     "Records are added, removed, re-dated and relabelled for years after publication; a count belongs to its vintage."
                 )
-            ], plot: try vintagePlot(counts, to, request, title: title), data: vintageData(counts),
+            ], plot: try vintagePlot(counts, shownYear, request, title: title), data: vintageData(counts),
             shown: vintageShown(counts),
             caption: Caption(
                 n: counts.rows.last.map { row in counts.years.reduce(0) { $0 + row.counts.total($1) } } ?? 0,
