@@ -1,6 +1,12 @@
 /// A part of a footprint.
 public enum FootprintPart: String, CaseIterable, Sendable {
-    case energy, operationalCarbon, marketBasedCarbon, embodiedCarbon, onSiteWater, offSiteWater, water
+    case energy
+    case operationalCarbon = "operational carbon"
+    case marketBasedCarbon = "market-based carbon"
+    case embodiedCarbon = "embodied carbon"
+    case onSiteWater = "water on site"
+    case offSiteWater = "water off site"
+    case water
 }
 
 /// A part of a footprint that has no estimate, and why.
