@@ -24,6 +24,7 @@ let package = Package(
         .library(name: "Statistics", targets: ["Statistics"]),
         .library(name: "Plots", targets: ["Plots"]),
         .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "Footprint", targets: ["Footprint", "Quantities"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
