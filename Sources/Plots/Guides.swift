@@ -22,7 +22,7 @@ public struct Guides: Sendable, Hashable {
 /// Small multiples: one panel per category of a field, all on the same scales.
 public struct Facet: Sendable, Hashable {
     public var field: String
-    /// The order of the panels; those not named follow in order of appearance.
+    /// The order of the panels, shown even where no row belongs to them; others follow in order of appearance.
     public var order: [String]
 
     public init(_ field: String, order: [String] = []) {

@@ -41,6 +41,10 @@ struct PlotCheck {
             case .label, .tooltip, .facet: break
             }
         }
+        if layer.mark == .cell {
+            if plot.xScale.kind != .band, layer.encoding.x2 == nil { throw .cellNeedsBand(.x) }
+            if plot.yScale.kind != .band, layer.encoding.y2 == nil { throw .cellNeedsBand(.y) }
+        }
         if case .bar = layer.mark, (plot.xScale.kind == .band) == (plot.yScale.kind == .band) { throw .barNeedsBand }
     }
 

@@ -9,6 +9,7 @@ public enum PlotError: Error, Sendable, Hashable {
     case notNumbers(field: String, channel: Channel, scale: String)
     case notText(field: String, channel: Channel)
     case barNeedsBand
+    case cellNeedsBand(Channel)
     case domain(low: Double, high: Double, scale: String)
     case colour(String)
 }
@@ -35,6 +36,8 @@ extension PlotError: CustomStringConvertible {
             "The field \"\(field)\" holds numbers, but \(channel.rawValue) distinguishes categories. Give it text."
         case .barNeedsBand:
             "A bar needs one band scale, for its categories, and one scale of numbers. Make x or y a band scale."
+        case .cellNeedsBand(let channel):
+            "A cell needs a band scale on \(channel.rawValue), or the channel \(channel.rawValue)2 for its far end. Give it one of them."
         case .domain(let low, let high, let scale):
             "The domain \(MachineNumber.text(low)) to \(MachineNumber.text(high)) does not suit a \(scale) scale. "
                 + "Give finite limits in ascending order, above zero on a log scale."

@@ -40,7 +40,7 @@ public struct Scale: Sendable, Hashable {
     public var title: String
     /// In place of the data's own range. On a log scale both limits are above zero.
     public var domain: ClosedRange<Double>?
-    /// The order of a band scale's categories; those not named follow in order of appearance.
+    /// The order of a band scale's categories, shown even where no row has them; others follow in order of appearance.
     public var order: [String]
     public var style: NumberStyle
     /// Whether zero belongs to the domain though no value is there. Bars and areas see to it themselves.

@@ -18,8 +18,8 @@ public struct Sparkline: Sendable, Hashable {
         self.domain = domain
         self.description = description
         self.swatch = swatch
-        self.width = min(max(width, 16), 2000)
-        self.height = min(max(height, 8), 2000)
+        self.width = width.isNaN ? 96 : min(max(width, 16), 2000)
+        self.height = height.isNaN ? 24 : min(max(height, 8), 2000)
     }
 
     /// A whole `<svg>` element with CSS variables, or with resolved colours when a scheme is given.

@@ -25,14 +25,16 @@ public struct Palette: Sendable, Hashable {
     /// Entries for the categories that occur, those of the palette first, in its order; others by appearance with swatches
     /// that no entry of the palette has, and neutral ones when these run out.
     func entries(for categories: [String]) -> [Entry] {
+        let wanted = Set(categories)
         var known: [Entry] = []
-        for entry in entries where categories.contains(entry.category) {
-            if !known.contains(where: { $0.category == entry.category }) { known.append(entry) }
+        var placed: Set<String> = []
+        for entry in entries where wanted.contains(entry.category) {
+            if placed.insert(entry.category).inserted { known.append(entry) }
         }
         let taken = Set(entries.map(\.swatch.mark.variable))
         var free = PlotTheme.swatches.filter { !taken.contains($0.mark.variable) }[...]
         var spare = 0
-        for category in categories where !known.contains(where: { $0.category == category }) {
+        for category in categories where placed.insert(category).inserted {
             if let swatch = free.popFirst() {
                 known.append(Entry(category, swatch))
             } else {

@@ -11,12 +11,14 @@ struct EndLabels {
     }
 
     let labels: [Label]
+    /// No figure has room for more.
+    private static let most = 60
     /// Of the widest.
     let width: Double
     /// Whether a name had to be cut to fit.
     let isCut: Bool
 
-    /// Nil when no line or area of the panel has a name.
+    /// Nil when no line or area of the panel has a name, or when too many have one.
     init?(_ panel: ResolvedPanel, _ resolved: ResolvedPlot, maximumWidth: Double) {
         var labels: [Label] = []
         var isCut = false
@@ -24,6 +26,7 @@ struct EndLabels {
         let layers = panel.layers.filter(\.isLine) + panel.layers.filter { $0.layer.mark == .area }
         for layer in layers {
             for line in layer.lines {
+                if labels.count > Self.most { return nil }
                 guard let end = line.last(where: { !layer.y[$0].isNaN }) else { continue }
                 guard let (text, colour) = Self.name(layer, end, resolved) else { continue }
                 if labels.contains(where: { $0.lines.joined(separator: " ") == text }) { continue }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Keys and their words, flowing from left to right.
 struct LegendLayout {
     enum Key {
@@ -26,6 +28,7 @@ struct LegendLayout {
 
     static let rowHeight = 20.0
     static let keyWidth = 18.0
+    static let mostEntries = 40
 
     /// Nil when there is nothing to explain.
     init?(_ resolved: ResolvedPlot, width: Double, showsSeries: Bool) {
@@ -41,6 +44,10 @@ struct LegendLayout {
         }
         if hasUnknownCell { entries.append((.noValue, ColourClasses.noValue)) }
         if !title.isEmpty, !entries.isEmpty || resolved.classes != nil { entries.insert((.heading, title), at: 0) }
+        if entries.count > Self.mostEntries {
+            let more = NumberText.count(entries.count - Self.mostEntries + 1)
+            entries = entries.prefix(Self.mostEntries - 1) + [(.heading, "and \(more) more")]
+        }
         var left = 0.0
         if let classes = resolved.classes {
             let heading = TextWidth.of(title, size: Metrics.tick)

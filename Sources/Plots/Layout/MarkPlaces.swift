@@ -43,7 +43,7 @@ enum MarkPlaces {
         zip(points, points.dropFirst()).flatMap { start, end -> [Point] in
             let length = max(abs(end.x - start.x), abs(end.y - start.y))
             guard length.isFinite else { return [] }
-            let count = min(max(Int(length / 5), 1), 200)
+            let count = Int(min(max(length / 5, 1), 200))
             return (0...count).map { step in
                 let share = Double(step) / Double(count)
                 return (start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)

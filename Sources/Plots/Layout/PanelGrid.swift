@@ -43,7 +43,7 @@ struct PanelHeight {
     let value: Double
 
     init(_ resolved: ResolvedPlot, width: Double) {
-        if let given = resolved.plot.panelHeight {
+        if let given = resolved.plot.panelHeight, !given.isNaN {
             value = min(max(given, 40), 2000)
         } else if resolved.isEmpty {
             value = 90

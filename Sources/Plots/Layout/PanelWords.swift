@@ -67,7 +67,9 @@ struct PanelWords {
             guard let text = words(layer, field, index, limit: 80) else { continue }
             let (x, y) = (place.xEnd(layer.x[index]), place.yEnd(layer.y[index]))
             let box = anchor.box(x: x, y: y, width: TextWidth.of(text, size: Metrics.tick), height: Metrics.tick * 1.2)
-            let candidates = [0, -8, 8].map { shift in
+            // Along categories the words stay in their row; along numbers they may move to be seen.
+            let shifts: [Double] = place.y.kind == .band ? [0, -6, 6] : [0, -6, 6, -12, 12, -18, 18, -24, 24]
+            let candidates = shifts.map { shift in
                 let moved = Frame(left: box.left, top: box.top + shift, width: box.width, height: box.height)
                 return LabelPlacer.Candidate(box: moved, penalty: abs(shift) * 100)
             }

@@ -23,14 +23,18 @@ struct PanelIndex {
         }
     }
 
+    /// The marks of each panel.
+    private func members(_ numbers: [Int]) -> [[Int]] {
+        var members = [[Int]](repeating: [], count: index.categories.count)
+        for (mark, panel) in numbers.enumerated() where panel >= 0 { members[panel].append(mark) }
+        return members
+    }
+
     func split(_ layers: [ResolvedLayer]) -> [ResolvedPanel] {
         guard field != nil else { return [ResolvedPanel(name: nil, label: nil, layers: layers)] }
-        let numbered = layers.map { (layer: $0, numbers: numbers($0)) }
+        let numbered = layers.map { layer in (layer: layer, members: numbers(layer).map(members)) }
         return index.categories.enumerated().map { panel, name in
-            let members = numbered.map { layer, numbers in
-                guard let numbers else { return layer }
-                return layer.keeping(numbers.indices.filter { numbers[$0] == panel })
-            }
+            let members = numbered.map { layer, members in members.map { layer.keeping($0[panel]) } ?? layer }
             return ResolvedPanel(name: name, label: palette.label(name), layers: members)
         }
     }

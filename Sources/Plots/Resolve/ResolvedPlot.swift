@@ -46,7 +46,8 @@ struct ResolvedPlot: Sendable {
         classes = placing.classes
         leftOut = counts
         isEmpty = layers.allSatisfy { $0.markCount == 0 } && !plot.hasFit
-        let sentences = (isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 }) + counts.sentences
+        let reasons = isEmpty ? [Self.nothing] : [x.note, y.note].compactMap { $0 } + Self.floorNotes(layers, x, y)
+        let sentences = reasons + counts.sentences
         notes = sentences.map { SafeText.line($0) }
     }
 
@@ -77,6 +78,14 @@ struct ResolvedPlot: Sendable {
             x.trained(categories: plot.palette.labels(placing.xCategories)),
             y.trained(categories: plot.palette.labels(placing.yCategories))
         )
+    }
+
+    /// Bars and areas without a zero to stand on.
+    private static func floorNotes(_ layers: [ResolvedLayer], _ x: TrainedScale, _ y: TrainedScale) -> [String] {
+        let scale = [x, y].first { $0.kind == .log10 }
+        guard let scale, layers.contains(where: { $0.hasComputedEnds && $0.markCount > 0 }) else { return [] }
+        let floor = TickLabels.value(scale.baseline, style: scale.style)
+        return ["A log scale has no zero: lengths begin at \(floor) and do not compare."]
     }
 
     static let nothing = "No values to draw."

@@ -15,7 +15,7 @@ public struct SVGWriter: Sendable {
 
     public init(_ variant: Variant, width: Double = 720, tooltipLimit: Int = 1500) {
         self.variant = variant
-        self.width = min(max(width, 160), 4000)
+        self.width = width.isNaN ? 720 : min(max(width, 160), 4000)
         self.tooltipLimit = tooltipLimit
     }
 

@@ -4,6 +4,7 @@ enum ShapePath {
 
     /// Relative path commands to follow `M x y`.
     static func relative(_ shape: Swatch.Shape, radius: Double) -> String {
+        let radius = abs(radius)
         switch shape {
         case .circle:
             let (r, d) = (number(radius), number(radius * 2))

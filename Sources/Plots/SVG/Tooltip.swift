@@ -39,6 +39,7 @@ enum Tooltip {
 
     private static func value(_ value: Double, _ scale: TrainedScale) -> String {
         if scale.kind == .band {
+            guard value.isFinite else { return "unknown" }
             let index = Int(value)
             return scale.categories.indices.contains(index) ? SafeText.line(scale.categories[index]) : ""
         }

@@ -22,6 +22,7 @@ struct VegaAxes {
     func value(_ axis: Axis, _ place: Double) -> JSONValue {
         let scale = scale(axis)
         guard scale.kind == .band else { return .number(place) }
+        guard place.isFinite else { return .null }
         let index = Int(place)
         return scale.categories.indices.contains(index) ? .text(SafeText.line(scale.categories[index])) : .null
     }
