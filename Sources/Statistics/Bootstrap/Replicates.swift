@@ -23,16 +23,17 @@ public struct Replicates: Hashable, Sendable {
             quantile(sorted, level.tail), quantile(sorted, 1 - level.tail), level: level, method: .percentileBootstrap)
     }
 
-    /// The quantiles of the replicates, moved so that their mean falls on `estimate`; `nil` below 2 replicates.
+    /// `estimate` ± the larger reach of the replicates' quantiles about their median; `nil` below 2 replicates.
     ///
-    /// For a statistic whose resamples lie beside it, such as a running record, whose steps a resample repeats in part.
+    /// For a statistic whose replicates lie beside it, such as a running record, whose steps a resample repeats in part.
+    /// Where they lie lopsided, the nearer side says little about the statistic's own: with heavy tails it covers 70–90 %,
+    /// the larger reach 90 % and more.
     public func recentredInterval(around estimate: Double, level: ConfidenceLevel = .percent95) -> Interval? {
         guard values.count > 1, estimate.isFinite else { return nil }
-        let shift = estimate - values.reduce(0, +) / Double(values.count)
         let sorted = values.sorted()
-        return Interval(
-            quantile(sorted, level.tail) + shift, quantile(sorted, 1 - level.tail) + shift, level: level,
-            method: .recentredBootstrap)
+        let median = quantile(sorted, 0.5)
+        let reach = max(quantile(sorted, 1 - level.tail) - median, median - quantile(sorted, level.tail))
+        return Interval(estimate - reach, estimate + reach, level: level, method: .recentredBootstrap)
     }
 
     /// The bias-corrected and accelerated interval; `nil` below 2 replicates or where all of them lie on one side of the

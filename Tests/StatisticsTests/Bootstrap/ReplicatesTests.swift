@@ -34,13 +34,13 @@ struct ReplicatesTests {
         #expect(abs(interval.high - high) < 1e-9)
     }
 
-    @Test("a recentred interval is the percentile interval moved by estimate less mean")
+    @Test("a recentred interval lays the larger reach of the quantiles about their median around the estimate")
     func recentred() throws {
-        let mean = replicates.values.reduce(0, +) / 19
-        let percentile = try #require(replicates.percentileInterval())
-        let recentred = try #require(replicates.recentredInterval(around: mean + 2))
-        #expect(abs(recentred.low - percentile.low - 2) < 1e-12)
-        #expect(abs(recentred.high - percentile.high - 2) < 1e-12)
+        // The percentile interval 4.38 … 7.075 about the median 5.5 reaches 1.12 down and 1.575 up.
+        let recentred = try #require(replicates.recentredInterval(around: 8))
+        #expect(abs(recentred.low - (8 - 1.575)) < 1e-9)
+        #expect(abs(recentred.high - (8 + 1.575)) < 1e-9)
+        #expect(recentred.method == .recentredBootstrap)
     }
 
     @Test("too few replicates, or an estimate outside of them, have no interval")
