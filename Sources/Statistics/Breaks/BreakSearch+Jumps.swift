@@ -13,8 +13,9 @@ extension BreakSearch {
     ///
     /// - Throws: `InsufficientData` for fewer than 6 records, constant x or y, values that are not finite.
     public static func jumps(x: [Double], y: [Double]) throws(InsufficientData) -> BreakSearch {
-        let (x, y) = try sorted(x: x, y: y)
-        let segments = Segments(x: x, y: y, most: mostJumps + 1)
+        try Points.check(x: x, y: y)
+        let order = sortedOrder(x: x, y: y)
+        let segments = Segments(x: order.map { x[$0] }, y: order.map { y[$0] }, most: mostJumps + 1)
         let models = (0...mostJumps).compactMap { segments.model(jumps: $0) }
         guard let search = BreakSearch(.separate, count: x.count, models: models) else {
             throw .tooFewRecords(have: x.count, need: 4)

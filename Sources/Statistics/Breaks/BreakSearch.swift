@@ -19,10 +19,8 @@ public struct BreakSearch: Sendable {
     /// How many records each era needs: a tenth of them, and at least 10.
     static func leastRecords(count: Int) -> Int { max(10, (count + 9) / 10) }
 
-    /// The points in the order of x, then y, so that the search does not depend on how they were stored.
-    static func sorted(x: [Double], y: [Double]) throws(InsufficientData) -> (x: [Double], y: [Double]) {
-        try Points.check(x: x, y: y)
-        let order = x.indices.sorted { (x[$0], y[$0]) < (x[$1], y[$1]) }
-        return (order.map { x[$0] }, order.map { y[$0] })
+    /// The positions of the points in the order of x, then y, so that the search does not depend on how they were stored.
+    static func sortedOrder(x: [Double], y: [Double]) -> [Int] {
+        x.indices.sorted { (x[$0], y[$0]) < (x[$1], y[$1]) }
     }
 }

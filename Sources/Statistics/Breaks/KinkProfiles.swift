@@ -5,14 +5,15 @@ struct KinkProfiles {
     /// The share of F that makes an interval of 95 %: that the date was searched for takes the rest.
     private static let intervalShare = 0.97
 
-    init(_ grid: KinkGrid, count: Int, margin: Int, largestY: Double) {
+    init(_ grid: KinkGrid, count: Int, margin: Int, largestY: Double, inflation: KinkInflation?) {
         // What rounding leaves of a perfect fit.
         let floor = max(1e-14 * grid.lineSumOfSquares, Double(count) * 1e-30 * largestY * largestY)
         let none = max(grid.lineSumOfSquares, floor)
         let one = grid.times.indices.map { max(grid.lineSumOfSquares - grid.reduction($0), floor) }
         let two = Self.pairs(grid, margin: margin).map { $0.map { max($0, floor) } }
         let line = BreakModel(breaks: [], sumOfSquares: none, criterion: Self.criterion(none, kinks: 0, count: count))
-        models = [line] + [[one], two].compactMap { Self.model($0, times: grid.times, count: count) }
+        models =
+            [line] + [[one], two].compactMap { Self.model($0, times: grid.times, count: count, inflation: inflation) }
     }
 
     /// The profiles of the first and of the second of two kinks, with at least `margin` records between them.
@@ -30,27 +31,35 @@ struct KinkProfiles {
         return [first, second]
     }
 
-    private static func model(_ profiles: [[Double]], times: [Double], count: Int) -> BreakModel? {
+    private static func model(
+        _ profiles: [[Double]], times: [Double], count: Int, inflation: KinkInflation?
+    ) -> BreakModel? {
         let least = profiles[0].min() ?? .infinity
-        let freedom = count - 2 - 2 * profiles.count
-        guard least.isFinite, let f = FDistribution(numerator: 1, denominator: Double(freedom)) else { return nil }
-        let limit = least * (1 + f.quantile(intervalShare) / Double(freedom))
+        guard least.isFinite else { return nil }
+        let best = profiles.compactMap { profile in
+            profile.indices.min { (profile[$0], $0) < (profile[$1], $1) }
+        }
+        let freedom = Double(count - 2 - 2 * profiles.count)
+        let plain = profiles.map { _ in (variance: 1.0, degreesOfFreedom: freedom) }
+        let factors = inflation?.factors(kinks: best.map { times[$0] }) ?? plain
+        let breaks = zip(profiles, zip(best, factors)).map { profile, kink in
+            let (variance, ownFreedom) = kink.1 ?? (1, freedom)
+            let f = FDistribution(numerator: 1, denominator: min(ownFreedom, freedom))?.quantile(intervalShare)
+            let limit = least * (1 + variance * (f ?? .infinity) / freedom)
+            return Break(time: times[kink.0], interval: hull(profile, times: times, limit: limit))
+        }
         return BreakModel(
-            breaks: profiles.compactMap { kink(profile: $0, times: times, limit: limit) }, sumOfSquares: least,
-            criterion: criterion(least, kinks: profiles.count, count: count))
+            breaks: breaks, sumOfSquares: least, criterion: criterion(least, kinks: profiles.count, count: count))
     }
 
-    private static func kink(profile: [Double], times: [Double], limit: Double) -> Break? {
+    /// From the first to the last time at which the sum of squares is within the limit.
+    private static func hull(_ profile: [Double], times: [Double], limit: Double) -> Interval {
         let searched = profile.indices.filter { profile[$0].isFinite }
-        guard let best = searched.min(by: { (profile[$0], $0) < (profile[$1], $1) }),
-            let low = searched.first(where: { profile[$0] <= limit }),
-            let high = searched.last(where: { profile[$0] <= limit })
-        else { return nil }
-        return Break(
-            time: times[best],
-            interval: Interval(
-                times[low], times[high], method: .kinkProfile, isOpenBelow: low == searched.first,
-                isOpenAbove: high == searched.last))
+        let inside = searched.filter { profile[$0] <= limit }
+        let (low, high) = (inside.first ?? 0, inside.last ?? times.count - 1)
+        return Interval(
+            times[low], times[high], method: .kinkProfile, isOpenBelow: low == searched.first,
+            isOpenAbove: high == searched.last)
     }
 
     /// n ln(SSE/n) + p ln n with 2 parameters for the line and 3 for each kink.

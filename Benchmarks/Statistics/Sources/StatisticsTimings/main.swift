@@ -4,7 +4,6 @@
 import RealModule
 import Statistics
 
-
 func time(_ name: String, _ work: () throws -> Double) rethrows {
     let clock = ContinuousClock()
     var runs: [Double] = []
