@@ -87,7 +87,7 @@ public struct Bootstrap: Hashable, Sendable {
         }
     }
 
-    private func replicates(_ statistic: (_ number: Int) -> Double?) -> Replicates {
+    func replicates(_ statistic: (_ number: Int) -> Double?) -> Replicates {
         var values: [Double] = []
         values.reserveCapacity(resamples.count)
         for number in resamples {

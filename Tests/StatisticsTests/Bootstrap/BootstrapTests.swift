@@ -72,6 +72,39 @@ struct BootstrapTests {
         #expect(abs(standardDeviation(replicates.values) - 1.580) < 0.08)
     }
 
+    @Test("clustered residuals: the mean varies as much as the shared and the own variance say")
+    func clusteredResiduals() {
+        // 40 clusters of 5: shared variance 4, own variance 1, so the mean of 200 has variance 4/40 + 1/200 = 0.105.
+        var stream = RandomStream(seed: 8, purpose: .simulation)
+        let clusters = (0..<200).map { $0 / 5 }
+        var spreads: [Double] = []
+        for number in 0..<60 {
+            stream = RandomStream(seed: 8, resample: number, purpose: .simulation)
+            let shared = (0..<40).map { _ in 2 * stream.normal() }
+            let residuals = clusters.map { shared[$0] + stream.normal() }
+            let replicates = Bootstrap(resamples: 100).residuals(
+                residuals, around: [Double](repeating: 0, count: 200), clusters: clusters
+            ) { $0.reduce(0, +) / 200 }
+            let spread = standardDeviation(replicates.values)
+            spreads.append(spread * spread)
+        }
+        // One run's variance is known to 27 %, sixty runs' mean to 3.5 %.
+        #expect(abs(spreads.reduce(0, +) / 60 - 0.105) < 0.015)
+    }
+
+    @Test("clustered residuals: where clusters share nothing they are residuals like any other")
+    func nothingShared() {
+        let residuals = [1.0, -1, 1, -1, 1, -1, 1, -1]
+        let fitted = [Double](repeating: 3, count: 8)
+        let plain = Bootstrap(resamples: 50).residuals(residuals, around: fitted) { $0[0] }
+        let clustered = Bootstrap(resamples: 50).residuals(
+            residuals, around: fitted, clusters: [0, 0, 1, 1, 2, 2, 3, 3]
+        ) { $0[0] }
+        #expect(plain == clustered)
+        let single = Bootstrap(resamples: 50).residuals(residuals, around: fitted, clusters: Array(0..<8)) { $0[0] }
+        #expect(plain == single)
+    }
+
     @Test("parametric: each record moves by its own standard deviation, and none by 0")
     func parametric() {
         let first = Bootstrap(resamples: 4_000).parametric([5, 7, 9], standardDeviations: [0, 0.29, 0.91]) { values in

@@ -37,6 +37,26 @@ struct KinkTests {
         #expect(search.models.count == 3)
     }
 
+    @Test("clusters widen the interval where their records err together, and leave the date")
+    func clusters() throws {
+        var stream = RandomStream(seed: 13, purpose: .simulation)
+        let x = (0..<240).map { 2005 + Double($0) / 12 }
+        let shared = (0..<40).map { _ in stream.normal() }
+        let y = x.indices.map {
+            0.2 * (x[$0] - 2005) + 0.5 * max(x[$0] - 2015, 0) + shared[$0 / 6] + 0.3 * stream.normal()
+        }
+        let plain = try BreakSearch.kinks(x: x, y: y)
+        let clustered = try BreakSearch.kinks(x: x, y: y, clusters: x.indices.map { 70 - $0 / 6 })
+        let (a, b) = (try #require(plain.model(breaks: 1)), try #require(clustered.model(breaks: 1)))
+        #expect(a.breaks[0].time == b.breaks[0].time && a.criterion == b.criterion)
+        #expect(b.breaks[0].interval.width > 1.3 * a.breaks[0].interval.width)
+        let one = try BreakSearch.kinks(x: x, y: y, clusters: x.map { _ in 1 })
+        #expect(one.model(breaks: 1)?.breaks == a.breaks)
+        #expect(throws: InsufficientData.unequalLengths(240, 2)) {
+            _ = try BreakSearch.kinks(x: x, y: y, clusters: [1, 2])
+        }
+    }
+
     @Test("do not depend on the order of the records, nor on a shift or the scale of y")
     func invariance() throws {
         let order = MadeTrend.x.indices.sorted { ($0 * 37) % 90 < ($1 * 37) % 90 }

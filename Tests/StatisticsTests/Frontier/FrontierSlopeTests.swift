@@ -49,6 +49,24 @@ struct FrontierSlopeTests {
         #expect(intervals.allSatisfy { $0.width < 0.6 })
     }
 
+    @Test("clusters whose records err together widen the interval; their codes may be any integers")
+    func clusters() throws {
+        var stream = RandomStream(seed: 12, purpose: .simulation)
+        let clusters = (0..<120).map { 900 - $0 / 6 }
+        let shared = (0..<20).map { _ in 2 * stream.normal() }
+        let x = (0..<120).map { 2010 + Double($0) / 8 }
+        let noise = x.map { _ in 0.3 * stream.normal() }
+        let y = x.indices.map { (index: Int) -> Double in 0.3 * (x[index] - 2010) + shared[index / 6] + noise[index] }
+        let plain = try FrontierSlope(x: x, y: y, rule: .top(5), bootstrap: Bootstrap(resamples: 300))
+        let clustered = try FrontierSlope(
+            x: x, y: y, rule: .top(5), clusters: clusters, bootstrap: Bootstrap(resamples: 300))
+        #expect(plain.slope == clustered.slope)
+        #expect(try #require(clustered.interval).width > 1.3 * #require(plain.interval).width)
+        #expect(throws: InsufficientData.unequalLengths(120, 1)) {
+            _ = try FrontierSlope(x: x, y: y, rule: .top(5), clusters: [1], bootstrap: Bootstrap(resamples: 1))
+        }
+    }
+
     @Test("refuses a frontier of fewer than 3 records, and clouds that are none")
     func degenerate() throws {
         #expect(throws: InsufficientData.tooFewRecords(have: 1, need: 3)) {
