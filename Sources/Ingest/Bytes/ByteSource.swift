@@ -13,17 +13,20 @@ public struct ByteSource: Sendable {
 
     public static let defaultBlockSize = 1 << 16
 
+    /// What C libraries can count.
+    private static func usable(_ blockSize: Int) -> Int { min(max(1, blockSize), 1 << 30) }
+
     /// The file at a path. Whether it can be read shows when it is read.
     public static func file(
         _ path: String, name: String? = nil, blockSize: Int = defaultBlockSize
     ) -> ByteSource {
-        ByteSource(name: name ?? path, blockSize: max(1, blockSize), origin: .file(path: path))
+        ByteSource(name: name ?? path, blockSize: usable(blockSize), origin: .file(path: path))
     }
 
     public static func memory(
         _ bytes: [UInt8], name: String, blockSize: Int = defaultBlockSize
     ) -> ByteSource {
-        ByteSource(name: name, blockSize: max(1, blockSize), origin: .memory(bytes))
+        ByteSource(name: name, blockSize: usable(blockSize), origin: .memory(bytes))
     }
 
     /// Blocks made as they are asked for: each reading calls `start` once, then what it returned until that gives nil.
@@ -35,7 +38,7 @@ public struct ByteSource: Sendable {
 
     /// The same bytes under another block size.
     public func inBlocks(of size: Int) -> ByteSource {
-        ByteSource(name: name, blockSize: max(1, size), origin: origin)
+        ByteSource(name: name, blockSize: Self.usable(size), origin: origin)
     }
 
     /// Hands out the blocks in their order; none is empty.

@@ -18,6 +18,8 @@ struct LibXML: ~Copyable {
     private let target: UnsafeMutablePointer<Target>
     private let schema: LibXMLSchema?
     private let plug: xmlSchemaSAXPlugPtr?
+    /// False when there is an XSD and no memory to validate with it.
+    let isReady: Bool
 
     static let initialize: Void = {
         xmlInitParser()
@@ -44,9 +46,11 @@ struct LibXML: ~Copyable {
             xmlSchemaSetValidStructuredErrors(schema.validator, Self.reportViolation, target)
             plug = xmlSchemaSAXPlug(schema.validator, &parser.pointee.sax, &parser.pointee.userData)
             self.schema = consume schema
+            isReady = plug != nil
         case .none:
             plug = nil
             self.schema = nil
+            isReady = true
         }
     }
 

@@ -23,7 +23,7 @@ struct LibXMLSchema: ~Copyable {
         let parsed = xsd.withUnsafeBytes { bytes -> xmlSchemaPtr? in
             guard
                 let parser = xmlSchemaNewMemParserCtxt(
-                    bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count))
+                    bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: bytes.count))
             else { return nil }
             defer { xmlSchemaFreeParserCtxt(parser) }
             let report: xmlStructuredErrorFunc = { target, error in

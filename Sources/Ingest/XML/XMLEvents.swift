@@ -14,6 +14,7 @@ struct XMLEvents: ~Copyable {
         let faults = XMLFaults(file: source.name)
         guard let parser = LibXML(schema: schema) else { throw faults.outOfMemory() }
         var events = XMLEvents(faults: faults, parser: parser)
+        guard events.parser.isReady else { throw faults.outOfMemory() }
         try source.forEachBlock(firstOfAtLeast: ForeignFile.prefixLength) { try events.read($0, deliver) }
         try events.finish(deliver)
     }
