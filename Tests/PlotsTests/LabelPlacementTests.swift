@@ -41,7 +41,7 @@ struct LabelPlacementTests {
                 let place = PanelPlace(x: resolved.x, y: resolved.y, frame: panel.frame)
                 let annotations = PanelAnnotations(resolved: resolved, place: place, panelName: marks.name)
                 var words = PanelWords(
-                    place: place, layers: marks.layers, annotations: annotations, figureWidth: layout.width)
+                    place: place, layers: marks.layers, annotations: annotations, layout: layout)
                 words.placeAll(endLabels: layout.endLabels)
                 let boxes = words.placed.map { $0.box.inset(by: 0.01) }
                 let inside = Frame(left: 0, top: 0, width: layout.width, height: layout.height)

@@ -18,6 +18,8 @@ struct FigureLayout {
     let legend: (layout: LegendLayout, left: Double, top: Double)?
     let endLabels: EndLabels?
     let panels: [Panel]
+    /// Between the tick labels of y and the panel, for words to the left of marks.
+    let textRoom: Double
     let xTicks: [Tick]
     let yTicks: [Tick]
     /// Nil unless x is a band scale.
@@ -45,7 +47,7 @@ struct FigureLayout {
             TextWrap.lines(SafeText.line($0.label), width: widestLabel, size: Metrics.tick, limit: 2)
         }
         let labelWidth = yLabels.joined().map { TextWidth.of($0, size: Metrics.tick) }.max() ?? 0
-        let left = side + labelWidth.rounded(.up) + 8
+        let labelled = side + labelWidth.rounded(.up) + 8
 
         let guide = SeriesGuide(resolved, width: inner, panelHeight: panelHeight)
         endLabels = guide.endLabels
@@ -55,6 +57,8 @@ struct FigureLayout {
         yTitle = column.add(AxisTitle.text(resolved.y), size: Metrics.tick, after: 13, limit: 2)
         if yTitle == nil { _ = column.take(8, after: 0) }
 
+        textRoom = TextRoom.left(resolved, width: width - side - labelled).rounded(.up)
+        let left = labelled + textRoom
         let right = max(
             endLabels.map { $0.width.rounded(.up) + 14 } ?? 10, TextRoom.right(resolved, width: width - side - left))
         let grid = PanelGrid(

@@ -50,8 +50,9 @@ struct LegendLayout {
         }
         var left = 0.0
         if let classes = resolved.classes {
-            let heading = TextWidth.of(title, size: Metrics.tick)
-            let boxWidth = min(46, max(24, (width - heading - 40) / Double(classes.count)))
+            let heading = entries.isEmpty ? TextWidth.of(title, size: Metrics.tick) + 10 : 0
+            let label = classes.labels.map { TextWidth.of($0, size: Metrics.tick) }.max() ?? 0
+            let boxWidth = min(max(46, label + 10), max(24, (width - heading - 4) / Double(classes.count)))
             ramp = Ramp(classes: classes, boxWidth: boxWidth)
         }
         var row = 0

@@ -22,7 +22,19 @@ enum MarkPlaces {
                     )
                     marks += samples([(x, y), end])
                 }
-            case .area, .bar, .cell, .text: break
+            case .bar:
+                let bars = BarPlaces(layer: layer, place: place, seriesCount: annotations.resolved.series.count)
+                marks += layer.rows.indices.flatMap { filling(bars.frame($0)) }
+            case .area where layer.layer.encoding.y2 == nil:
+                for line in layer.lines {
+                    for (first, second) in zip(line, line.dropFirst()) where !layer.y[first].isNaN {
+                        let (left, right) = (place.x(layer.x[first]), place.x(layer.x[second]))
+                        let (top, bottom) = (place.yEnd(layer.y[first]), place.yEnd(layer.y2[first]))
+                        marks += filling(
+                            Frame(left: left, top: min(top, bottom), width: right - left, height: abs(bottom - top)))
+                    }
+                }
+            case .area, .cell, .text: break
             }
         }
         let frame = place.frame
@@ -32,6 +44,20 @@ enum MarkPlaces {
         }
         for fit in annotations.fits { marks += samples(annotations.points(fit.x, fit.y)) }
         return marks
+    }
+
+    /// Points every ten pixels of a rectangle; at most 2,000.
+    private static func filling(_ box: Frame) -> [Point] {
+        guard box.width.isFinite, box.height.isFinite else { return [] }
+        let (columns, rows) = (Int(min(max(box.width / 10, 1), 40)), Int(min(max(box.height / 10, 1), 50)))
+        return (0...columns).flatMap { column in
+            (0...rows).map { row in
+                (
+                    x: box.left + box.width * Double(column) / Double(columns),
+                    y: box.top + box.height * Double(row) / Double(rows)
+                )
+            }
+        }
     }
 
     private static func stepped(_ points: [Point]) -> [Point] {

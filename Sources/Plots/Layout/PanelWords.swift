@@ -5,14 +5,17 @@ struct PanelWords {
     let layers: [ResolvedLayer]
     let annotations: PanelAnnotations
     let figureWidth: Double
+    /// Beside the panel, on its left.
+    let textRoom: Double
     private(set) var placed: [PlacedWords] = []
     private var placer: LabelPlacer
 
-    init(place: PanelPlace, layers: [ResolvedLayer], annotations: PanelAnnotations, figureWidth: Double) {
+    init(place: PanelPlace, layers: [ResolvedLayer], annotations: PanelAnnotations, layout: FigureLayout) {
         self.place = place
         self.layers = layers
         self.annotations = annotations
-        self.figureWidth = figureWidth
+        figureWidth = layout.width
+        textRoom = layout.textRoom
         let hasWords = layers.contains { $0.layer.encoding.label != nil } || !annotations.isEmpty
         placer = LabelPlacer(
             frame: place.frame.inset(by: 1), marks: hasWords ? MarkPlaces.all(layers, annotations) : [])
@@ -61,7 +64,7 @@ struct PanelWords {
     private mutating func placeTexts(_ layer: ResolvedLayer) {
         guard case .text(let anchor) = layer.layer.mark, let field = layer.layer.encoding.label else { return }
         let room = Frame(
-            left: frame.left, top: frame.top - 18, width: max(figureWidth - frame.left - 1, 0),
+            left: frame.left - textRoom, top: frame.top - 18, width: max(figureWidth - frame.left + textRoom - 1, 0),
             height: frame.height + 22)
         for index in layer.rows.indices {
             guard let text = words(layer, field, index, limit: 80) else { continue }

@@ -29,7 +29,7 @@ struct ScaleTraining {
         guard scale.kind != .band else {
             let last = Double(max(categories.count, 1)) - 1
             return isTight && last > 0
-                ? made(-0.25 * last, last * 1.03, categories: categories)
+                ? made(-0.03 * last, last * 1.03, categories: categories)
                 : made(-0.5, last + 0.5, categories: categories)
         }
         if let domain = scale.domain {

@@ -56,7 +56,9 @@ struct SVGAxes {
         canvas.close()
     }
 
-    private func line(atY y: Double, on canvas: inout SVGCanvas) { canvas.line(frame.left, y, frame.right, y) }
+    private func line(atY y: Double, on canvas: inout SVGCanvas) {
+        canvas.line(frame.left - layout.textRoom, y, frame.right, y)
+    }
 
     private func yLabels(on canvas: inout SVGCanvas) {
         canvas.open([("fill", canvas.paint(PlotTheme.inkSoft)), ("text-anchor", "end")])
@@ -65,7 +67,7 @@ struct SVGAxes {
             let middle = place.y(tick.value) + Metrics.tick * 0.35
             for (index, line) in lines.enumerated() {
                 let offset = (Double(index) - Double(lines.count - 1) / 2) * lineHeight
-                canvas.words(line, x: frame.left - 8, y: middle + offset)
+                canvas.words(line, x: frame.left - layout.textRoom - 8, y: middle + offset)
             }
         }
         canvas.close()

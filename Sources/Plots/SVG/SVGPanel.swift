@@ -24,7 +24,7 @@ struct SVGPanel {
         for layer in marks.layers { draw(layer, style, on: &canvas) }
         annotations.drawFits(clip: clip, on: &canvas)
         annotations.drawReferences(on: &canvas)
-        var words = PanelWords(place: place, layers: marks.layers, annotations: geometry, figureWidth: layout.width)
+        var words = PanelWords(place: place, layers: marks.layers, annotations: geometry, layout: layout)
         words.placeAll(endLabels: isFirst ? layout.endLabels : nil)
         for words in words.placed { SVGWords.draw(words, on: &canvas) }
     }
