@@ -1,10 +1,10 @@
 extension CeilingFit {
     /// What the data leave open about the asymptote when the family is not known either: the hull of the asymptotes that some
-    /// family fits with F = (SSE − least SSE)/(least SSE/(n−4)) ≤ F(0.97; 1, n−4), the least over all families.
+    /// family fits with F = (SSE − least SSE)/(least SSE/(n−4)) ≤ F(0.96; 1, n−4), the least over all families.
     ///
     /// The interval of the chosen family alone forgets that it was chosen: it covers 67–95 % of made histories at n = 20 to
-    /// 80 (logistic and Gompertz truths, 72 to 97 % of the asymptote reached), this one 95–98 %. The fourth degree of freedom
-    /// and the 97 % pay for the choice, as for break points.
+    /// 80 (logistic and Gompertz truths, 72 to 97 % of the asymptote reached), this one 93.7–97.7 %. The fourth degree of freedom
+    /// and the 96 % pay for the choice, as for break points.
     ///
     /// `nil` where the best fit did not converge or is perfect.
     ///
@@ -14,7 +14,7 @@ extension CeilingFit {
             let least = ranked.map(\.fit.sumOfSquares).min(), least > 0, best.fit.count > 4,
             let chosen = FDistribution(numerator: 1, denominator: Double(best.fit.count - 4))
         else { return nil }
-        let limit = least * (1 + chosen.upperQuantile(0.03) / Double(best.fit.count - 4))
+        let limit = least * (1 + chosen.upperQuantile(0.04) / Double(best.fit.count - 4))
         var hull: Interval?
         for candidate in ranked {
             guard let interval = candidate.asymptoteInterval(sumOfSquaresUpTo: limit) else { continue }

@@ -23,12 +23,16 @@ public struct CeilingFit: Sendable {
     /// - Parameters:
     ///   - x: Times, such as decimal years.
     ///   - y: Results above the floor, which rise towards the ceiling.
+    ///   - range: Where the asymptote is sought; results that do not bend give the upper end of it.
     /// - Throws: `InsufficientData` for fewer than 6 points, constant x or y, values that are not finite.
-    public static func ranked(x: [Double], y: [Double]) throws(InsufficientData) -> [CeilingFit] {
+    public static func ranked(
+        x: [Double], y: [Double], asymptoteIn range: ClosedRange<Double> = -Double.infinity...Double.infinity
+    ) throws(InsufficientData) -> [CeilingFit] {
         try Points.check(x: x, y: y, atLeast: leastCount)
         var scored: [(fit: NonlinearFit, aicc: Double)] = []
         for family in CeilingFamily.all {
-            let fit = try NonlinearFit(family.curve, x: x, y: y, starts: family.starts(x: x, y: y))
+            let curve = family.curve.bounding(0, to: range)
+            let fit = try NonlinearFit(curve, x: x, y: y, starts: family.starts(x: x, y: y))
             let sum = max(fit.sumOfSquares, .leastNormalMagnitude)
             guard fit.convergence != .notFiniteAtStart,
                 let aicc = InformationCriterion.aicc(sumOfSquares: sum, count: x.count, parameters: 4)

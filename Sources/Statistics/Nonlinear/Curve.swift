@@ -21,6 +21,13 @@ public struct Curve: Sendable {
         self.evaluate = evaluate
     }
 
+    /// The same curve with one parameter kept in a narrower range.
+    func bounding(_ parameter: Int, to range: ClosedRange<Double>) -> Curve {
+        var bounds = bounds
+        bounds[parameter] = bounds[parameter].clamped(to: range)
+        return Curve(name: name, parameterNames: parameterNames, bounds: bounds, evaluate: evaluate)
+    }
+
     /// The height of the curve at `x`.
     public func value(at x: Double, _ parameters: [Double]) -> Double {
         var gradient = [Double](repeating: 0, count: parameterNames.count)

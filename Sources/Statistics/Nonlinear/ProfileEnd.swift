@@ -24,7 +24,9 @@ struct ProfileEnd {
     func find() -> Double? {
         let estimate = fit.parameters[index]
         let unit = fit.standardErrors?[index] ?? 0
-        var distance = unit > 0 ? unit * reach : max(abs(estimate) * 0.01, 1e-6)
+        let edge = direction > 0 ? bounds.upperBound - estimate : estimate - bounds.lowerBound
+        guard edge > 0 else { return nil }
+        var distance = min(unit > 0 ? unit * reach : max(abs(estimate) * 0.01, 1e-6), edge)
         var inside = Point(distance: 0, root: 0, parameters: fit.parameters)
         // Doubles the distance until F is beyond its critical value, or no longer rises.
         var flat = 0
@@ -33,9 +35,9 @@ struct ProfileEnd {
             if point.root >= reach { return estimate + direction * crossing(inside, point) }
             flat = point.root <= inside.root * 1.0001 ? flat + 1 : 0
             inside = point
-            distance *= 2
             let isFar = distance > 1e8 * max(abs(estimate), unit, 1)
-            if flat == 5 || isFar || !bounds.contains(estimate + direction * distance) { return nil }
+            if flat == 5 || isFar || distance >= edge { return nil }
+            distance = min(distance * 2, edge)
         }
     }
 
