@@ -2586,6 +2586,11 @@ enum BuiltInFiles {
               text-decoration: underline;
             }
 
+            .drawing {
+              /* Outlines of points and halos of words take the colour behind them. */
+              --surface: var(--page);
+            }
+
             .drawing svg {
               display: block;
               max-width: 100%;

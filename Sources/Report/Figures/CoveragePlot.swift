@@ -21,7 +21,7 @@ extension FigureCatalogue {
                         }),
                 ]), layers: [Layer(.cell, Encoding(x: "year", y: "field", colour: "share"))],
                 xScale: .band(order: coverage.years.map(String.init)), yScale: .band(order: coverage.rows.map(\.title)),
-                guides: Guides(series: .legend, legendTitle: "Share known"))
+                guides: Guides(series: .legend, legendTitle: "Share known", valueStyle: .percent))
         }
     }
 }
