@@ -16,6 +16,8 @@ public enum InsufficientData: Error, Hashable, Sendable {
     case noDegreesOfFreedom
     /// A value is infinite or not a number; `index` counts from 0.
     case notFinite(index: Int)
+    /// A value is 0 or less (below 0, for a count), which its error model does not allow; `index` counts from 0.
+    case notPositive(index: Int)
     /// The largest value of a column lies beyond 1e140 or below 1e-140, so that squares of values are lost.
     case outOfRange
     /// Columns that belong together have different lengths.
@@ -40,6 +42,7 @@ extension InsufficientData: CustomStringConvertible {
         case .oneCluster: "all records belong to one cluster"
         case .noDegreesOfFreedom: "too few clusters bear on this number to know its standard error"
         case .notFinite(let index): "the value of record \(index + 1) is not a finite number"
+        case .notPositive(let index): "the value of record \(index + 1) is not positive"
         case .outOfRange: "values too large or too small to be squared: give them in another unit"
         case .unequalLengths(let first, let second):
             "columns of different lengths, \(first) and \(second)"

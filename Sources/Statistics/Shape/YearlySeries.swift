@@ -18,8 +18,8 @@ public struct YearlySeries: Sendable {
     ///   - times: One decimal year each, in any order.
     ///   - values: Positive for log-normal errors, whole and not negative for counts.
     ///   - weights: Positive, such as the number of records behind each value; equal where absent.
-    /// - Throws: `InsufficientData` for no values, columns of different lengths, a value that is not finite or that the
-    ///   error model does not allow, or constant times.
+    /// - Throws: `InsufficientData` for no values, columns of different lengths, a value that is not finite, one
+    ///   that the error model does not allow, or constant times.
     public init(
         times: [Double], values: [Double], errors: ErrorModel, weights: [Double]? = nil
     ) throws(InsufficientData) {
@@ -28,10 +28,13 @@ public struct YearlySeries: Sendable {
         guard times.count == weights.count else { throw .unequalLengths(times.count, weights.count) }
         guard !times.isEmpty else { throw .nothingKnown }
         for index in times.indices {
+            guard times[index].isFinite, values[index].isFinite, weights[index].isFinite else {
+                throw .notFinite(index: index)
+            }
             let isAllowed = errors == .logNormal ? values[index] > 0 : values[index] >= 0
-            guard times[index].isFinite, values[index].isFinite, isAllowed, weights[index] > 0, weights[index].isFinite
-            else { throw .notFinite(index: index) }
+            guard isAllowed, weights[index] > 0 else { throw .notPositive(index: index) }
         }
+        guard Points.canBeSquared(times) else { throw .outOfRange }
         let order = times.indices.sorted { (times[$0], values[$0], weights[$0]) < (times[$1], values[$1], weights[$1]) }
         let mean = order.reduce(0) { $0 + weights[$1] } / Double(times.count)
         self.times = order.map { times[$0] }

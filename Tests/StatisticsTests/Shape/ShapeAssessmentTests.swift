@@ -144,8 +144,9 @@ struct ShapeAssessmentTests {
 
     @Test("values that the error model does not allow are refused")
     func refused() {
-        #expect(throws: InsufficientData.notFinite(index: 1)) { _ = try series([1, 0, 2], .logNormal) }
-        #expect(throws: InsufficientData.notFinite(index: 2)) { _ = try series([1, 0, -2], .counts) }
+        #expect(throws: InsufficientData.notPositive(index: 1)) { _ = try series([1, 0, 2], .logNormal) }
+        #expect(throws: InsufficientData.notPositive(index: 2)) { _ = try series([1, 0, -2], .counts) }
+        #expect(throws: InsufficientData.notFinite(index: 0)) { _ = try series([.infinity, 0, 2], .counts) }
         #expect(throws: InsufficientData.nothingKnown) { _ = try series([], .counts) }
         #expect(throws: InsufficientData.constantX) {
             _ = try YearlySeries(times: [2020, 2020], values: [1, 2], errors: .counts)
