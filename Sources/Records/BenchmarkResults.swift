@@ -53,6 +53,18 @@ public struct BenchmarkRecords: Sendable {
         self.knownUntil = knownUntil
     }
 
+    /// From the tables of a package by resource name: `benchmarks`, every `benchmark-results…` and `sota-trajectories`.
+    /// - Parameters:
+    ///   - benchmarks: What is known of the benchmarks; for an earlier vintage, which holds results only, today's.
+    ///   - knownUntil: For an earlier vintage, the last day that it can know.
+    public init(benchmarks: [Benchmark], tables: [String: Table], knownUntil: CalendarDay? = nil) {
+        let names = tables.keys.filter { $0.hasPrefix("benchmark-results") || $0 == "sota-trajectories" }.sorted()
+        self.init(
+            benchmarks: benchmarks,
+            results: names.compactMap { name in tables[name].map { BenchmarkResults(resource: name, table: $0) } },
+            knownUntil: knownUntil)
+    }
+
     /// Its results and the table they stand in; nil where there is none.
     public func results(of benchmark: Benchmark) -> (columns: BenchmarkResultColumns, source: BenchmarkResults)? {
         guard let source = results[benchmark.resultsResource], let columns = source.results(of: benchmark.id) else {

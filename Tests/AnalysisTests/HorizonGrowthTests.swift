@@ -19,6 +19,7 @@ struct HorizonGrowthTests {
         #expect(found.map(\.suite) == ["v1.0", "v1.1"])
         #expect(abs(try found[0].line.get().doublingMonths - 12) < 1e-9)
         #expect(abs(try found[1].line.get().doublingMonths - 6) < 1e-9)
+        #expect(abs(try #require(found[0].recordDoublingMonths).value - 12) < 1e-9)
     }
 
     @Test("Records are the models that exceeded all earlier ones; what comes after the day is unknown")

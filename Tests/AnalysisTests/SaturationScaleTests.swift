@@ -40,6 +40,9 @@ struct SaturationScaleTests {
         #expect(elo.headroom(3000) == nil)
         #expect(!elo.isImpossible(1e9))
         #expect(elo.isImpossible(.infinity))
+        #expect(elo.isImpossible(.nan))
+        let narrow = try ScoreScale(direction: .higher, floor: 0, ceiling: 1e-9, kind: .perfect)
+        #expect(narrow.isImpossible(-1e308))
     }
 
     @Test("What is missing or contradictory is told, not guessed")

@@ -14,6 +14,8 @@ struct BenchmarkDatasets {
     let hub2025: BenchmarkResults
     let trajectories: Table
     let metricDirections: Table
+    let horizons: [TimeHorizon]
+    let trainingTimes: [TrainingTime]
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Datasets")
@@ -30,6 +32,8 @@ struct BenchmarkDatasets {
         benchmarks = Benchmark.all(in: try table("benchmarks"))
         trajectories = try table("sota-trajectories")
         metricDirections = try table("metric-directions")
+        horizons = TimeHorizon.all(in: try table("metr-horizons"))
+        trainingTimes = TrainingTime.all(in: try table("mlperf"))
         var results = [BenchmarkResults(resource: "sota-trajectories", table: trajectories)]
         for resource in package.resources where resource.name.hasPrefix("benchmark-results") && resource.vintage == nil
         {

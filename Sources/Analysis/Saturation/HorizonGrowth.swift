@@ -14,15 +14,27 @@ public struct HorizonGrowth: Sendable {
     /// A line through log10 of all horizons, or why there is none; its interval is that of ordinary least squares, since the
     /// models of a suite have no organizations to cluster by.
     public let line: Result<GrowthLine, InsufficientData>
+    /// The slope of the records in log10 a year, with the interval of resampled clouds, or why there is none. It also rises
+    /// because there are more attempts.
+    public let frontier: Result<FrontierSlope, InsufficientData>
 
-    /// One for each suite, in alphabetical order, of what was released by `day`.
-    public static func all(_ horizons: [TimeHorizon], upTo day: CalendarDay) -> [HorizonGrowth] {
-        let known = horizons.filter { $0.date.representativeDay <= day }
-        let bySuite = Dictionary(grouping: known, by: \.suite)
-        return bySuite.keys.sorted().map { HorizonGrowth(suite: $0, horizons: bySuite[$0] ?? []) }
+    /// Months in which the record doubles, with its interval; the interval is nil where the slope's holds 0 or there is none.
+    public var recordDoublingMonths: (value: Double, interval: Interval?)? {
+        guard let frontier = try? frontier.get() else { return nil }
+        let interval = frontier.interval.flatMap { $0.contains(0) ? nil : $0.map(GrowthLine.months) }
+        return (GrowthLine.months(ofSlope: frontier.slope), interval)
     }
 
-    private init(suite: String, horizons: [TimeHorizon]) {
+    /// One for each suite, in alphabetical order, of what was released by `day`.
+    public static func all(
+        _ horizons: [TimeHorizon], upTo day: CalendarDay, bootstrap: Bootstrap = Bootstrap(resamples: 1000)
+    ) -> [HorizonGrowth] {
+        let known = horizons.filter { $0.date.representativeDay <= day }
+        let bySuite = Dictionary(grouping: known, by: \.suite)
+        return bySuite.keys.sorted().map { HorizonGrowth(suite: $0, horizons: bySuite[$0] ?? [], bootstrap: bootstrap) }
+    }
+
+    private init(suite: String, horizons: [TimeHorizon], bootstrap: Bootstrap) {
         let sorted = horizons.sorted {
             ($0.date.representativeDay, $0.model) < ($1.date.representativeDay, $1.model)
         }
@@ -39,10 +51,13 @@ public struct HorizonGrowth: Sendable {
         self.suite = suite
         self.horizons = sorted
         self.records = records
+        let times = sorted.map(\.date.decimalYear)
+        let logs = sorted.map { Double.log10($0.minutes) }
         line = Result { () throws(InsufficientData) in
-            try GrowthLine(
-                times: sorted.map(\.date.decimalYear), logs: sorted.map { Double.log10($0.minutes) }, clusters: nil,
-                interceptAt: 2020)
+            try GrowthLine(times: times, logs: logs, clusters: nil, interceptAt: 2020)
+        }
+        frontier = Result { () throws(InsufficientData) in
+            try FrontierSlope(x: times, y: logs, rule: .runningRecord, bootstrap: bootstrap)
         }
     }
 }

@@ -52,9 +52,9 @@ public struct ScoreScale: Sendable, Equatable {
         return max(0, (ceiling - score) / (ceiling - floor))
     }
 
-    /// Whether no answerer can have got this score.
+    /// Whether no answerer can have got this score, or it is beyond what can be calculated with.
     public func isImpossible(_ score: Double) -> Bool {
-        guard score.isFinite else { return true }
+        guard score.isFinite, headroom(score)?.isFinite != false else { return true }
         guard let perfectScore, let floor else { return false }
         let tolerance = 1e-9 * abs(perfectScore - floor)
         return direction.isBetter(score, than: perfectScore + direction.signed(tolerance))
