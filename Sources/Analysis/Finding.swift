@@ -30,6 +30,8 @@ public struct Finding: Sendable, Equatable {
     public let derived: [String: Double]
     /// Further words, by name, such as the sector that is counted.
     public let labels: [String: String]
+    /// Lists of years, by name.
+    public let yearLists: [String: [Int]]
 
     /// The first and last year looked at; nil where open or empty.
     public struct Window: Sendable, Equatable {
@@ -54,9 +56,10 @@ public struct Finding: Sendable, Equatable {
         vintage: String, n: Int, estimate: Double?, low: Double? = nil, high: Double? = nil, level: Double? = nil,
         unit: String, method: String,
         verdict: String? = nil, reason: String? = nil, coverage: Double? = nil, asOf: PartialDate,
-        derived: [String: Double] = [:], labels: [String: String] = [:]
+        derived: [String: Double] = [:], labels: [String: String] = [:], yearLists: [String: [Int]] = [:]
     ) {
-        id = [analysis, measure, population, group ?? "all", windowSlug ?? window.slug].joined(separator: "/")
+        id = [analysis, measure, Slug.of(population), group.map(Slug.of) ?? "all", windowSlug ?? window.slug]
+            .joined(separator: "/")
         self.analysis = analysis
         self.measure = measure
         self.population = population
@@ -75,5 +78,6 @@ public struct Finding: Sendable, Equatable {
         self.asOf = asOf
         self.derived = derived
         self.labels = labels
+        self.yearLists = yearLists
     }
 }

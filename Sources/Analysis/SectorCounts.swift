@@ -44,5 +44,8 @@ public struct SectorCounts: Sendable, Equatable {
         return values[year - first]
     }
 
+    /// Records that state a sector: what a share is of.
+    public func statedTotal(_ year: Int) -> Int { total(year) - count(.unknown, year) }
+
     public func total(_ year: Int) -> Int { SectorClass.allCases.reduce(0) { $0 + count($1, year) } }
 }

@@ -27,6 +27,9 @@ enum FindingsJSON {
             ("edition", edition.map(JSONValue.integer) ?? .null), ("vintage", .string(finding.vintage)),
         ]
         for (key, value) in finding.labels.sorted(by: { $0.key < $1.key }) { members.append((key, .string(value))) }
+        for (key, years) in finding.yearLists.sorted(by: { $0.key < $1.key }) {
+            members.append((key, .array(years.map(JSONValue.integer))))
+        }
         members += [
             ("n", .integer(finding.n)), ("estimate", .optional(finding.estimate)), ("low", .optional(finding.low)),
             ("high", .optional(finding.high)), ("level", .optional(finding.level)), ("unit", .string(finding.unit)),

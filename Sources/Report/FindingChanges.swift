@@ -21,16 +21,23 @@ struct FindingChanges {
         switch new.analysis {
         case "crossover":
             guard let year = new.estimate, let before = old.estimate else { return nil }
-            return year == before && new.low == old.low && new.high == old.high
-                ? "The crossover of industry over academia stays at \(Int(year)), interval unchanged."
+            // The ends of a bootstrap interval move by chance between runs, so only another year is a change.
+            return year == before
+                ? "The crossover of industry over academia stays at \(Int(year)) (\(ends(new)))."
                 : "The crossover of industry over academia reads \(Int(year)) (\(ends(new))); it read \(Int(before)) (\(ends(old)))."
         case "growth":
             guard let months = new.derived["doublingTimeMonths"], let before = old.derived["doublingTimeMonths"] else {
                 return nil
             }
-            guard NumberText.significant(months) != NumberText.significant(before) else { return nil }
+            let settled = [old, new].allSatisfy { $0.derived["doublingTimeMonthsLow"] != nil }
+            guard settled, NumberText.significant(months) != NumberText.significant(before) else { return nil }
+            guard months > 0, before > 0 else {
+                return months > 0 || before > 0
+                    ? "\((new.labels["title"] ?? new.measure).capitalizedFirst) \(new.labels["era"] ?? "") \(months > 0 ? "grows; it fell" : "falls; it grew")."
+                    : nil
+            }
             return
-                "\((new.labels["title"] ?? new.measure).capitalizedFirst) \(new.labels["era"] ?? "") doubles every \(NumberText.significant(months)) months; it read \(NumberText.significant(before)) (n = \(NumberText.count(new.n)), was \(NumberText.count(old.n)))."
+                "\((new.labels["title"] ?? new.measure).capitalizedFirst) \(new.labels["era"] ?? ""): doubling time \(NumberText.significant(months)) months; it was \(NumberText.significant(before)) (n = \(NumberText.count(new.n)), was \(NumberText.count(old.n)))."
         case "sectorCount":
             guard let count = new.estimate, let was = old.estimate, count != was, new.vintage != old.vintage,
                 new.window.to == year, let sector = new.labels["sector"].flatMap(SectorClass.init(rawValue:)),

@@ -27,7 +27,7 @@ struct Highlights {
     var blocks: [Block] {
         var blocks: [Block] = [.list(sentences)]
         if let previousYear, !changes.isEmpty {
-            blocks.append(.paragraph([Sentence("What changed since the edition of \(previousYear):")]))
+            blocks.append(.paragraph([Sentence("What changed against the records up to \(previousYear):")]))
             blocks.append(.list(changes))
         }
         if let today {
@@ -61,7 +61,9 @@ struct Highlights {
             }
             + [
                 first("runningRecord").first,
-                first("countryCount").max { ($0.finding.estimate ?? 0) < ($1.finding.estimate ?? 0) },
+                first("countryCount") { !CountryName.isNone($0.labels["name"] ?? "") }.max {
+                    ($0.finding.estimate ?? 0) < ($1.finding.estimate ?? 0)
+                },
                 first("coverage") { $0.measure == "training_compute_flop" }.first,
             ]
         return picks.compactMap { $0 }.map { Sentence($0.sentence, findings: [$0.finding.id]) }

@@ -92,5 +92,8 @@ public struct DataPackage: Equatable, Sendable {
         self.resources = resources
     }
 
+    /// The version of a package that states none.
+    public static let undated = "undated"
+
     public subscript(resource name: String) -> Resource? { resources.first { $0.name == name } }
 }

@@ -1,3 +1,5 @@
+import Quantities
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -39,9 +41,22 @@ extension DataPackage {
                     sources: (resource.sources ?? package.sources ?? []).map(\.source)))
         }
         self.init(
-            name: package.name, title: package.title, version: package.version,
+            name: package.name, title: package.title, version: try Self.version(package.version, file: file),
             populationIsAll: package.population == "all", licenses: (package.licenses ?? []).map(\.license),
             sources: (package.sources ?? []).map(\.source), resources: resources)
+    }
+
+    /// A vintage is a month or a day; without one the month of the newest record counts.
+    private static func version(_ text: String?, file: String) throws(DescriptorError) -> String {
+        guard let text else { return DataPackage.undated }
+        guard let date = PartialDate(iso: text), date.precision != .year else {
+            throw DescriptorError(
+                file: file, message: "the version \"\(text)\" is no date",
+                advice:
+                    "Write the month or day the data were known at, such as 2026-02; without a version it is that of the newest record."
+            )
+        }
+        return text
     }
 
     private static func isSafe(_ path: String) -> Bool {
@@ -67,7 +82,7 @@ private enum DescriptorJSON {
             throw DescriptorError(
                 file: file, message: "\(place(context.codingPath)) lacks \"\(key.stringValue)\"",
                 advice:
-                    "Add it; see the Frictionless Data Package standard, or the descriptor that `almanac init` writes.")
+                    "Add it; see the Frictionless Data Package standard.")
         } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
             throw DescriptorError(
                 file: file, message: "\(place(context.codingPath)) has a value of the wrong type",
@@ -101,7 +116,7 @@ private struct SourceJSON: Decodable {
 private struct PackageJSON: Decodable {
     let name: String
     let title: String?
-    let version: String
+    let version: String?
     let population: String?
     let licenses: [LicenseJSON]?
     let sources: [SourceJSON]?
@@ -217,6 +232,7 @@ private struct FieldJSON: Decodable {
         case ("string", "date"): return .date
         case ("string", "list"): return .list(allowed: items)
         case ("string", "category"): return .category(allowed: constraints?.allowed)
+        case ("date", nil), ("year", nil), ("yearmonth", nil): return .date
         case ("string", nil): return constraints?.allowed.map { .category(allowed: $0) } ?? .text
         case ("number", nil): return .number
         case ("integer", nil): return .integer

@@ -49,8 +49,8 @@ struct BuildCommand: ParsableCommand {
     var png = true
 
     func validate() throws {
-        guard (1...1_000_000).contains(resamples) else {
-            throw ValidationError("--resamples must be from 1 to 1000000.")
+        guard (100...1_000_000).contains(resamples) else {
+            throw ValidationError("--resamples must be from 100 to 1000000.")
         }
     }
 
@@ -67,6 +67,7 @@ struct BuildCommand: ParsableCommand {
         let summary = try reporting {
             try build(options) { stage in if watched { StandardError.write("almanac: \(stage)…\n") } }
         }
+        for notice in summary.notices { StandardError.write("almanac: \(notice)\n") }
         if summary.wasUpToDate {
             print("Nothing changed since the last build. Look at \(summary.firstPage), or build with --force.")
             return

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Prints every finding with its file, line, the line's text and what to do, then a summary.
             Exit codes: 0 when every file can be trusted (withheld rows and values are listed), 65 when one cannot, or with \
-            --strict when there is any finding beyond a notice; 66 when the project is incomplete.
+            --strict when there is any finding; 66 when the project is incomplete.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: "How to print the findings.")
     var format: Format = .text
 
-    @Flag(name: .long, help: "Any withheld row or value is an error, too.")
+    @Flag(name: .long, help: "Any finding is an error, too.")
     var strict = false
 
     func run() throws {
@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
         case .json: print(report.json.text(), terminator: "")
         case .sarif: print(report.sarif.text(), terminator: "")
         }
-        let isBad = report.hasFileError || (strict && report.diagnostics.contains { $0.severity != .notice })
+        let isBad = report.hasFileError || (strict && !report.diagnostics.isEmpty)
         if isBad { throw ExitCode(Failure.Kind.badData.rawValue) }
     }
 }

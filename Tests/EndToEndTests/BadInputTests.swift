@@ -71,6 +71,50 @@ struct BadInputTests {
         #expect(try self.run("check").exitCode == 65)
     }
 
+    @Test("a header without usable rows: 65, and the site before stays")
+    func noUsableRows() throws {
+        let before = try builtBefore()
+        try folder.write("id,name,date\nx,X,soon\n", to: "Datasets/models.csv")
+        try FileManager.default.removeItem(atPath: folder.path + "/Datasets/models-old.xml")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("no record of the models can be used"))
+        try expectUntouched(before)
+    }
+
+    @Test("a correction that cannot be applied is withheld and counted, not lost")
+    func refusedCorrection() throws {
+        try folder.write("id,field,value,reason,source\nalhpa,name,A,typo,me\n", to: "Datasets/corrections.csv")
+        let run = try run("build")
+        #expect(run.exitCode == 0, "\(run.messages)")
+        #expect(run.output.contains("Withheld: 1 rows"))
+        #expect(try folder.text("Output/data/quarantine.csv").contains("alhpa"))
+    }
+
+    @Test("a descriptor without a schema takes the shipped one; a version that is no date is refused")
+    func ownDescriptor() throws {
+        try folder.write(
+            #"{"name": "x", "version": "2024-01", "resources": [{"name": "models", "path": "models.csv"}]}"#,
+            to: "Datasets/datapackage.json")
+        #expect(try run("build").exitCode == 0)
+        #expect(try folder.text("Output/index.md").contains("Vintage 2024-01"))
+        try folder.write(
+            #"{"name": "x", "version": "yesterday", "resources": [{"name": "models", "path": "models.csv"}]}"#,
+            to: "Datasets/datapackage.json")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("\"yesterday\" is no date"))
+    }
+
+    @Test("where no record states a sector, no sector is said to have built nothing")
+    func noSectors() throws {
+        try folder.write("id,name,date\na,A,2022\nb,B,2022\n", to: "Datasets/models.csv")
+        #expect(try run("build").exitCode == 0)
+        let page = try folder.text("Output/annual/2022/index.md")
+        #expect(page.contains("None of the 2 models of 2022 states a sector"))
+        #expect(!page.contains("Industry alone built 0"))
+    }
+
     @Test("a malformed report.yml: 65 with file, line and the nearest word")
     func report() throws {
         let before = try builtBefore()

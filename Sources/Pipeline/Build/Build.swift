@@ -8,6 +8,7 @@ import Tables
 /// `progress` is told each stage as it begins.
 public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }) throws(Failure) -> BuildSummary {
     let project = ProjectFolder(options.project)
+    try ProjectDescriptors.requireDatasets(project)
     let output: OutputFolder
     do { output = try OutputFolder(at: options.outputPath) } catch { throw Failure(error) }
 
@@ -24,6 +25,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
         return BuildSummary(
             output: options.outputPath, wasUpToDate: true, pages: 0, files: published.files.count,
             withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
+            notices: datasets.notices,
             changes: "nothing changed")
     }
 
@@ -53,6 +55,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
         return BuildSummary(
             output: options.outputPath, wasUpToDate: false, pages: editions.count + 1, files: files.count,
             withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
+            notices: datasets.notices,
             changes: changes.summary)
     } catch .failedChecks(let problems) where reports.hasOwnPages {
         // What Almanac ships passes, so it is the project's own template that does not.

@@ -59,6 +59,8 @@ public struct BuildSummary: Sendable, Equatable {
     public let files: Int
     public let withheldRows: Int
     public let withheldValues: Int
+    /// Findings of the check that withhold nothing, such as a column that no field asks for.
+    public let notices: [String]
     /// What is new against the site before, in words.
     public let changes: String
 

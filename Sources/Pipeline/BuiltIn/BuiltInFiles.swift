@@ -2097,7 +2097,6 @@ enum BuiltInFiles {
                   - id: coverage
                     analysis: coverage
                     where: notable
-                    from: 2003
                   - id: corrections
                     analysis: corrections
                   - id: quarantine
@@ -2294,13 +2293,13 @@ enum BuiltInFiles {
             <p>{{method}}</p>
             <p>Sources: {{sources}}.</p>
             <p class="links"><a href="{{csvHref}}">Data (CSV)</a> <a href="{{metaHref}}">Metadata (JSON)</a>{{#drawing}} <a href="{{svgHref}}">SVG</a> <a href="{{vegaHref}}">Vega-Lite</a>{{#pngHref}} <a href="{{pngHref}}">PNG</a>{{/pngHref}}{{/drawing}}</p>
-            </figcaption>
             {{#drawing}}
             <details><summary>Table: {{tableCaption}}</summary>
             {{{tableHTML}}}
             </details>
             {{/drawing}}
             <details class="cite"><summary>Cite</summary><p>{{cite}}</p></details>
+            </figcaption>
             </figure>
 
             """###,

@@ -31,7 +31,8 @@ public func check(project path: String) throws(Failure) -> CheckReport {
     let project = ProjectFolder(path)
     let descriptors = try ProjectDescriptors(project, builtIn: BuiltInFiles.all)
     let datasets = try Datasets(project, descriptors: descriptors)
-    if let catalog = try? datasets.trusted() {
+    if !datasets.diagnostics.contains(where: { $0.severity == .file }) {
+        let catalog = try datasets.trusted()
         _ = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
     }
     return CheckReport(diagnostics: datasets.diagnostics, rows: datasets.rows)

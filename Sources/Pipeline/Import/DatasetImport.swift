@@ -57,7 +57,18 @@ public struct DatasetImport: Sendable {
     }
 
     /// Writes what imports gave; a file appears whole or not at all.
+    /// - Throws: `badData` where rows were read and none of them became a record: the export is another one than the adapter is
+    ///   for, and nothing is written.
     public func write(_ results: [ImportResult], into folder: String?) throws(Failure) {
+        for report in results.map(\.report) {
+            let read = report.inputs.reduce(0) { $0 + $1.rowsRead }
+            guard read > 0, report.outputs.allSatisfy({ $0.rows == 0 }) else { continue }
+            let missing = report.inputs.flatMap(\.fieldsWithoutColumn)
+            throw Failure(
+                .badData,
+                "\(report.adapter): none of \(read) rows became a record, so nothing was written\n  Check that the files are the ones the adapter is for; there is no column for \(missing.isEmpty ? "nothing" : missing.joined(separator: ", "))."
+            )
+        }
         let files = results.flatMap(\.outputs).map { OutputFile(path: $0.path, bytes: $0.bytes) }
         do {
             try writeFiles(files, into: folder ?? project.absolute("Datasets"))

@@ -56,12 +56,26 @@ public enum ImportReportText {
 
     private static func unread(_ found: [Diagnostic]) -> [String] {
         guard !found.isEmpty else { return [] }
-        return ["  could not be read: \(NumberText.count(found.count))"]
-            + found.map { diagnostic in
-                let place = "\(diagnostic.file):\(diagnostic.line ?? 0)"
-                let value = diagnostic.value.map { " \"\($0)\"" } ?? ""
-                return "    \(place) \(diagnostic.field ?? "")\(value): \(diagnostic.message)."
+        var groups: [(first: Diagnostic, all: [Diagnostic])] = []
+        for diagnostic in found {
+            let index = groups.firstIndex {
+                $0.first.file == diagnostic.file && $0.first.field == diagnostic.field
+                    && $0.first.rule == diagnostic.rule
             }
+            if let index { groups[index].all.append(diagnostic) } else { groups.append((diagnostic, [diagnostic])) }
+        }
+        return ["  could not be read: \(NumberText.count(found.count))"]
+            + groups.flatMap { $0.all.count > 5 ? [line($0.first, more: $0.all)] : $0.all.map { line($0, more: []) } }
+    }
+
+    /// One line for a value; for many of one column and rule, how many and where the first stand.
+    private static func line(_ diagnostic: Diagnostic, more: [Diagnostic]) -> String {
+        let value = diagnostic.value.map { " \"\($0)\"" } ?? ""
+        let text =
+            "    \(diagnostic.file):\(diagnostic.line ?? 0) \(diagnostic.field ?? "")\(value): \(diagnostic.message)"
+        guard !more.isEmpty else { return text + "." }
+        let lines = more.prefix(3).map { String($0.line ?? 0) }.joined(separator: ", ")
+        return text + "; \(NumberText.count(more.count)) such rows, the first in lines \(lines)."
     }
 
     private static func differences(_ found: [InputDifference]) -> [String] {

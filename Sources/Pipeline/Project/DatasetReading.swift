@@ -22,6 +22,14 @@ struct DatasetReading {
             joined = joined.map { $0.appending(table) } ?? table
         }
         guard let joined else { return nil }
+        guard joined.rowCount > 0 else {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .file, file: package.folder, rule: "no-usable-records",
+                    message: "no record of the models can be used",
+                    advice: "Add records, or mend the ones that are withheld."))
+            return nil
+        }
         let unique = withoutRepeatedIDs(joined)
         return ModelRecords(table: unique, vintage: Self.vintage(of: package.package, table: unique))
     }
@@ -71,13 +79,24 @@ struct DatasetReading {
         guard !corrections.isEmpty else { return (models, []) }
         let outcome = CorrectedTable(models.table, corrections: corrections)
         diagnostics += outcome.diagnostics
+        withheld += outcome.diagnostics.map { fault in
+            WithheldValue(
+                file: fault.file, line: fault.line ?? 0, rowID: nil, field: nil, text: fault.value ?? "",
+                rule: fault.rule,
+                reason: fault.message)
+        }
         return (ModelRecords(table: outcome.table, vintage: models.vintage), outcome.applied)
     }
 
     private mutating func table(
         of resource: Resource, in package: ProjectDescriptors.Package
     ) throws(Failure) -> Table? {
-        guard let schema = package.schemas[resource.name] else { return nil }
+        guard let schema = package.schemas[resource.name] else {
+            throw Failure(
+                .badData,
+                "\(package.folder)datapackage.json: the resource \"\(resource.name)\" has no schema\n  Give it one (\"schema\": \"schema/models.json\" is the one that Almanac ships), or take it out."
+            )
+        }
         let path = package.folder + resource.path
         try note(input: path)
         let source = ByteSource.file(project.absolute(path), name: path)
@@ -137,7 +156,7 @@ struct DatasetReading {
     }
 
     private static func vintage(of package: DataPackage, table: Table) -> Vintage {
-        guard package.version == ProjectDescriptors.undated else {
+        guard package.version == DataPackage.undated else {
             let stated = PartialDate(iso: package.version.prefix(10)) ?? PartialDate(iso: package.version.prefix(7))
             return Vintage(
                 label: package.version,

@@ -38,6 +38,9 @@ struct Datasets: Sendable {
         inputs = reading.inputs
     }
 
+    /// What the check says that withholds nothing.
+    var notices: [String] { diagnostics.filter { $0.severity == .notice }.map(DiagnosticText.plain) }
+
     /// Stops where a file cannot be trusted as a whole: nothing of it is published.
     func trusted() throws(Failure) -> Catalog {
         let faults = diagnostics.filter { $0.severity == .file }
@@ -45,7 +48,10 @@ struct Datasets: Sendable {
             let shown = faults.prefix(5).map(DiagnosticText.plain).joined(separator: "\n")
             let more = faults.count > 5 ? "\n… and \(faults.count - 5) more; `almanac check` lists all" : ""
             throw Failure(
-                .badData, faults.isEmpty ? "Datasets: no models could be read\n  Run `almanac check`." : shown + more)
+                .badData,
+                faults.isEmpty
+                    ? "Datasets: no resource named models is described\n  Add one to datapackage.json, with \"path\": \"models.csv\"."
+                    : shown + more)
         }
         return loaded
     }

@@ -17,12 +17,7 @@ struct ProjectDescriptors: Sendable {
     let files: [(path: String, bytes: [UInt8])]
 
     init(_ project: ProjectFolder, builtIn: [String: String]) throws(Failure) {
-        guard project.isFolder("Datasets") else {
-            throw Failure(
-                .missingInput,
-                "\(project.path): there is no folder Datasets\n  Run almanac where Datasets/ lies, or give its parent with --project DIR."
-            )
-        }
+        try Self.requireDatasets(project)
         var files: [(path: String, bytes: [UInt8])] = []
         let root = "Datasets/"
         if project.has(root + "datapackage.json") {
@@ -39,6 +34,15 @@ struct ProjectDescriptors: Sendable {
         self.files = files
     }
 
+    static func requireDatasets(_ project: ProjectFolder) throws(Failure) {
+        guard project.isFolder("Datasets") else {
+            throw Failure(
+                .missingInput,
+                "\(project.path): there is no folder Datasets\n  Run almanac where Datasets/ lies, or give its parent with --project DIR."
+            )
+        }
+    }
+
     private static func package(
         _ project: ProjectFolder, folder: String, builtIn: [String: String],
         files: inout [(path: String, bytes: [UInt8])]
@@ -52,6 +56,9 @@ struct ProjectDescriptors: Sendable {
             for resource in package.resources {
                 guard case .file(let schemaFile) = resource.schema else {
                     if case .inline(let schema) = resource.schema { schemas[resource.name] = schema }
+                    if resource.schema == nil, let known = builtIn[shippedSchema(for: resource.name)] {
+                        schemas[resource.name] = try TableSchema(json: Array(known.utf8), file: path)
+                    }
                     continue
                 }
                 let schemaPath = folder + schemaFile
@@ -85,21 +92,25 @@ struct ProjectDescriptors: Sendable {
         }
     }
 
+    /// The schema that Almanac ships for a resource of this name.
+    private static func shippedSchema(for name: String) -> String {
+        "Datasets/schema/\(name.hasPrefix("models") ? "models" : name).json"
+    }
+
     /// Without a descriptor, files with the names that Almanac ships are taken to hold what they hold there; the vintage is
     /// then the month of the newest record.
     private static func assumedPackage(_ project: ProjectFolder, builtIn: [String: String]) throws(Failure) -> Package {
         var resources: [Resource] = []
         var schemas: [String: TableSchema] = [:]
-        for file in project.files(below: "Datasets") where !file.contains("/") {
+        for file in project.entries(of: "Datasets") {
             let parts = file.split(separator: ".")
             guard parts.count == 2, let stem = parts.first, parts[1] == "csv" || parts[1] == "xml" else { continue }
-            let kind = stem.hasPrefix("models") ? "models" : String(stem)
-            guard let schema = builtIn["Datasets/schema/\(kind).json"] else { continue }
+            guard let schema = builtIn[shippedSchema(for: String(stem))] else { continue }
             let name = parts[1] == "xml" && stem == "models" ? "models-xml" : String(stem)
             resources.append(
                 Resource(name: name, path: file, schema: nil, recordElement: parts[1] == "xml" ? "model" : nil))
             do {
-                schemas[name] = try TableSchema(json: Array(schema.utf8), file: "schema/\(kind).json")
+                schemas[name] = try TableSchema(json: Array(schema.utf8), file: shippedSchema(for: String(stem)))
             } catch {
                 throw Failure(error)
             }
@@ -111,10 +122,8 @@ struct ProjectDescriptors: Sendable {
             )
         }
         return Package(
-            folder: "Datasets/", package: DataPackage(name: "almanac", version: undated, resources: resources),
+            folder: "Datasets/",
+            package: DataPackage(name: "almanac", version: DataPackage.undated, resources: resources),
             schemas: schemas)
     }
-
-    /// The version of a package that states none.
-    static let undated = "undated"
 }

@@ -40,6 +40,12 @@ public struct ProjectFolder: Sendable {
         return text
     }
 
+    /// What lies directly in a folder, folders too, sorted; hidden ones are left out.
+    func entries(of folder: String) -> [String] {
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+        return found.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
     /// Every file below a folder, as paths relative to that folder, sorted; empty where there is none. Hidden files are
     /// left out.
     func files(below folder: String) -> [String] {

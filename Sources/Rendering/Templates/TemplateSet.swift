@@ -28,7 +28,8 @@ struct PageTemplates: Sendable {
             return try MustacheTemplate(string: source.text)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: source.file, line: error.context.lineNumber, message: "\(error.error)",
+                file: source.file, line: error.context.lineNumber,
+                message: "a tag on this line cannot be read (\(error.error))",
                 advice: "See https://mustache.github.io/mustache.5.html for the language.")
         } catch {
             throw TemplateError(file: source.file, line: nil, message: "\(error)", advice: "Check the template.")

@@ -10,12 +10,10 @@ extension FigureCatalogue {
         let coverage = Coverage(request.population, from: from, to: to, fields: coveredFields(request))
         let total = coverage.records.reduce(0, +)
         let findings = coverage.rows.compactMap { statedCoverage($0, coverage, request, from, to) }
-        let best = coverage.rows.max { (coverage.share(of: $0) ?? 0) < (coverage.share(of: $1) ?? 0) }
-        let least = coverage.rows.min { (coverage.share(of: $0) ?? 0) < (coverage.share(of: $1) ?? 0) }
-        var title = "How much of each field is known"
-        if let best, let least, let high = coverage.share(of: best), let low = coverage.share(of: least) {
-            title =
-                "\(best.title) is known for \(NumberText.percent(high)) of the records, \(least.title.lowercasedFirst) for \(NumberText.percent(low))"
+        let compute = coverage.rows.first { $0.field == "training_compute_flop" }
+        var title = "How much of each field is known, by year"
+        if let compute, let share = coverage.share(of: compute) {
+            title = "\(compute.title) is known for \(NumberText.percent(share)) of the records"
         }
         title = request.plan.title ?? title
         let figure = Figure(
@@ -72,7 +70,8 @@ extension FigureCatalogue {
         guard let share = try? Proportion(known, of: total) else { return nil }
         let finding = Finding(
             analysis: "coverage", measure: row.field, population: request.population.label,
-            window: .init(from: from, to: to), windowSlug: "to-edition", vintage: request.scope.models.vintage.label,
+            window: .init(from: from, to: to), windowSlug: request.windowSlug,
+            vintage: request.scope.models.vintage.label,
             n: total,
             estimate: share.estimate, low: share.interval.low, high: share.interval.high, level: 0.95, unit: "share",
             method: "Wilson interval", coverage: share.estimate, asOf: request.scope.asOf,
@@ -80,7 +79,7 @@ extension FigureCatalogue {
         return StatedFinding(
             finding,
             sentence:
-                "\(row.title) is known for \(NumberText.count(known)) of \(NumberText.count(total)) \(request.what) (\(NumberText.percent(share.estimate)))."
+                "\(row.title): known for \(NumberText.count(known)) of \(NumberText.count(total)) \(request.what) of \(from)–\(to) (\(NumberText.percent(share.estimate)))."
         )
     }
 
@@ -105,11 +104,12 @@ extension FigureCatalogue {
     }
 
     private static func coverageShown(_ coverage: Coverage) -> ShownTable {
+        let window = "\(coverage.years.first.map(String.init) ?? "–")–\(coverage.years.last.map(String.init) ?? "–")"
         let recent = coverage.years.suffix(6)
         let offset = coverage.years.count - recent.count
         return ShownTable(
-            caption: "Share known by field, all years and the newest",
-            columns: [.init("Field"), .init("All years", numeric: true)]
+            caption: "Share known by field, \(window) and the newest years",
+            columns: [.init("Field"), .init(window, numeric: true)]
                 + recent.map { .init(String($0), numeric: true) },
             rows: coverage.rows.map { row in
                 [.init(row.title), .init(coverage.share(of: row).map { NumberText.percent($0) } ?? "–")]

@@ -52,7 +52,7 @@ extension FigureCatalogue {
             method: "least-cost separation, percentile bootstrap over records", verdict: crossover.verdict.rawValue,
             reason: crossoverReason(crossover), coverage: nil, asOf: vintage.asOf,
             derived: ["resamples": Double(crossover.resamples), "shareWithoutCrossover": crossover.shareWithout],
-            labels: ["contradictingYears": crossover.contradictingYears.map(String.init).joined(separator: ";")])
+            yearLists: ["contradictingYears": crossover.contradictingYears])
     }
 
     private static func crossoverReason(_ crossover: Crossover) -> String? {
@@ -72,16 +72,19 @@ extension FigureCatalogue {
     }
 
     static func intervalText(_ crossover: Crossover) -> String {
-        "\(crossover.low.map(String.init) ?? "open") to \(crossover.high.map(String.init) ?? "open")"
+        crossover.year == nil
+            ? "–" : "\(crossover.low.map(String.init) ?? "open") to \(crossover.high.map(String.init) ?? "open")"
     }
 
     private static func crossoverSentence(_ crossover: Crossover, _ vintage: Vintage) -> String {
         guard let year = crossover.year else {
-            return "Vintage \(vintage.label) holds no crossover of industry over academia."
+            return crossover.verdict == .insufficientData
+                ? "Vintage \(vintage.label) holds too few models by industry alone or academia alone to tell whether one overtook the other."
+                : "Vintage \(vintage.label) holds no crossover of industry over academia."
         }
-        return
-            "In vintage \(vintage.label), industry overtook academia in \(year) (95 % interval \(intervalText(crossover)))"
-            + (crossover.verdict == .stillAmbiguous ? "; still ambiguous." : ".")
+        return crossover.verdict == .crossed
+            ? "In vintage \(vintage.label), industry overtook academia in \(year) (95 % interval \(intervalText(crossover)))."
+            : "In vintage \(vintage.label), \(year) separates academia's lead from industry's best, but the data do not settle the year (95 % interval \(intervalText(crossover)))."
     }
 
     private static func crossoverSentences(_ crossover: Crossover, _ vintage: Vintage) -> [Sentence] {

@@ -126,14 +126,20 @@ extension FigureCatalogue {
                 Sentence(
                     "The crossover is the year that minimizes industry's models before it plus academia's from it on; its interval is a percentile bootstrap over records with \(NumberText.count(request.scope.resamples)) resamples, seed \(request.scope.seed)."
                 ),
-                Sentence(
-                    "A notable model is one whose record states a notability criterion; the vintage of June 2022 states none for its population and counts all rows."
-                ),
+                Sentence(notabilityNote(request)),
                 Sentence(
                     "Records whose training compute is marked wrong are withheld; unknown values are left out and counted, never taken as zero."
                 ),
             ])
         ])
+    }
+
+    private static func notabilityNote(_ request: FigureRequest) -> String {
+        let whole = request.scope.catalog.allVintages.map(\.vintage).filter(\.populationIsAll).map(\.label)
+        return "A notable model is one whose record states a notability criterion"
+            + (whole.isEmpty
+                ? "."
+                : "; in \(whole.count == 1 ? "vintage" : "the vintages") \(whole.joined(separator: ", ")) every record counts as notable.")
     }
 
     /// The newest records, newest first.

@@ -19,6 +19,11 @@ struct FigureRequest {
         }
     }
 
+    /// The window in ids: what the plan states, open at the edition's end.
+    var windowSlug: String {
+        (plan.from.map { "\($0)-" } ?? "") + (plan.to.map { $0 == to ? "to-\($0)" : "to-edition" } ?? "to-edition")
+    }
+
     /// The first year to show, `fallback` where the plan is silent.
     func from(_ fallback: Int) -> Int { plan.from ?? fallback }
 

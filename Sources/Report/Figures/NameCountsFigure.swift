@@ -32,11 +32,14 @@ extension FigureCatalogue {
                     coverage: known == 0 ? nil : Double(counts.recordsWithNames) / Double(known),
                     asOf: request.scope.asOf,
                     derived: ["fractional": row.fractional], labels: ["name": row.name]),
-                sentence: "\(row.name) took part in \(NumberText.count(row.full)) \(request.what) of \(window).")
+                sentence:
+                    "\(row.name) took part in \(NumberText.count(row.full)) of the \(NumberText.count(known)) \(request.what) of \(window)."
+            )
         }
+        let leading = top.first { !CountryName.isNone($0.name) }
         let title =
-            request.plan.title ?? top.first.map {
-                "\($0.name) took part in \(NumberText.count($0.full)) \(request.what) of \(window), the most"
+            request.plan.title ?? leading.map {
+                "\($0.name) took part in \(NumberText.count($0.full)) of the \(NumberText.count(known)) \(request.what) of \(window), the most"
             }
             ?? "No \(request.what) of \(window) state their \(kind.plural)"
         let figure = Figure(

@@ -25,9 +25,9 @@ extension FigureCatalogue {
             caption: Caption(
                 n: counts.rows.count, what: "printed figures", coverage: nil, asOf: request.scope.asOf,
                 method:
-                    "Printed figures are as transcribed from the editions. \(request.what.capitalizedFirst) by the set of stated sectors, full counting; "
+                    "Certainty says whether the page of the edition itself was read (primary) or a transcription of it. \(request.what.capitalizedFirst) by the set of stated sectors, full counting; "
                     + "a star marks a year that was not over when the vintage was taken.",
-                interval: "Counts carry no interval.",
+                interval: "Counts are of the records held, not of a sample, so they carry no interval.",
                 credits: request.scope.credits(resource: "published-figures") + request.scope.allModelCredits))
         return FigureResult(blocks: [.figure(figure)])
     }
@@ -84,12 +84,12 @@ extension FigureCatalogue {
             caption: "Printed figures beside each vintage's count",
             columns: [
                 .init("Year"), .init("Sector"), .init("AI Index edition", numeric: true),
-                .init("Printed", numeric: true),
+                .init("Printed", numeric: true), .init("Certainty"),
             ] + counts.vintages.map { .init($0.label + ($0.populationIsAll ? " (all rows)" : ""), numeric: true) },
             rows: counts.rows.map { row in
                 [
                     .init(String(row.printed.dataYear)), .init(row.sector.label), .init(String(row.printed.edition)),
-                    .init(printed(row.printed)),
+                    .init(printed(row.printed)), .init(row.printed.certainty ?? "unknown"),
                 ]
                     + zip(row.counts, counts.vintages).map { count, vintage in
                         guard let count, vintage.asOf.year >= row.printed.dataYear else { return .init("–") }

@@ -19,7 +19,7 @@ extension FigureCatalogue {
         }
         let finding = Finding(
             analysis: "runningRecord", measure: measure.field, population: request.population.label,
-            window: .init(from: request.plan.from, to: request.scope.year), windowSlug: "to-edition",
+            window: .init(from: request.plan.from, to: request.scope.year), windowSlug: request.windowSlug,
             vintage: request.scope.models.vintage.label, n: known, estimate: latest.value, unit: measure.unit ?? "1",
             method: "running record, least relative gain 1e-6",
             reason: "the largest value that a record states, not an estimate",

@@ -9,7 +9,7 @@ extension FigureCatalogue {
         _ steps: [RunningRecord.Step], _ measure: Measure, _ request: FigureRequest, title: String
     ) throws(ReportError) -> Plot? {
         guard !steps.isEmpty else { return nil }
-        let named = Set(steps.suffix(6).map(\.row))
+        let named = Set(steps.suffix(5).map(\.row))
         return try request.drawn { () throws(PlotError) in
             try Plot(
                 title: title, description: "\(title). Each step is a model that exceeded all earlier ones.",

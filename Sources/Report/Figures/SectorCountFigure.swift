@@ -39,8 +39,8 @@ extension FigureCatalogue {
     ) -> StatedFinding {
         let count = counts.count(sector, year)
         let total = counts.total(year)
-        var derived: [String: Double] = ["total": Double(total)]
-        if let share = try? Proportion(count, of: total) {
+        var derived: [String: Double] = ["total": Double(total), "statedTotal": Double(counts.statedTotal(year))]
+        if let share = try? Proportion(count, of: counts.statedTotal(year)), sector != .unknown {
             derived["share"] = share.estimate
             derived["shareLow"] = share.interval.low
             derived["shareHigh"] = share.interval.high
@@ -62,28 +62,26 @@ extension FigureCatalogue {
 
     private static func sectorTitle(_ counts: SectorCounts, _ year: Int) -> String {
         let (industry, academia) = (counts.count(.industry, year), counts.count(.academia, year))
-        let total = counts.total(year)
+        let (total, stated) = (counts.total(year), counts.statedTotal(year))
         guard total > 0 else { return "No model of \(year) is held" }
-        return "In \(year), industry alone built \(NumberText.count(industry)) of \(NumberText.count(total)) models, "
+        guard stated > 0 else { return "None of the \(NumberText.count(total)) models of \(year) states a sector" }
+        return "In \(year), industry alone built \(NumberText.count(industry)) of \(NumberText.count(stated)) models, "
             + "academia alone \(NumberText.count(academia))"
     }
 
     private static func sectorSentences(_ counts: SectorCounts, _ year: Int) -> [Sentence] {
         var sentences: [Sentence] = []
-        if let share = try? Proportion(counts.count(.industry, year), of: counts.total(year)) {
-            sentences.append(
-                Sentence(
-                    "Industry's share of \(year) is \(NumberText.percent(share.estimate)) "
-                        + "(95 % interval \(NumberText.percent(share.interval.low)) to \(NumberText.percent(share.interval.high)))."
-                ))
+        if let share = SectorText.share(.industry, counts, year) {
+            sentences.append(Sentence("Industry's share of \(year) is \(share)."))
         }
         let unknown = counts.count(.unknown, year)
         if unknown > 0 {
             let inferred = counts.inferredCount(.industry, year)
             sentences.append(
                 Sentence(
-                    "\(NumberText.count(unknown)) \(unknown == 1 ? "record" : "records") of \(year) state no sector; "
-                        + "the organizations of \(NumberText.count(inferred)) of them suggest industry."))
+                    "\(NumberText.count(unknown)) \(unknown == 1 ? "record of \(year) states" : "records of \(year) state") no sector and \(unknown == 1 ? "counts" : "count") in no share"
+                        + (inferred > 0
+                            ? "; the organizations of \(NumberText.count(inferred)) suggest industry." : ".")))
         }
         return sentences
     }

@@ -51,7 +51,8 @@ extension FigureCatalogue {
     private static func vintageTitle(_ counts: VintageCounts, _ year: Int) -> String {
         let whole = counts.rows.filter { VintageCounts.knewWhole(year, $0.vintage) }
         guard let first = whole.first, let last = whole.last, whole.count > 1 else {
-            return "Only one vintage knows the whole of \(year)"
+            return whole.isEmpty
+                ? "No vintage knows the whole of \(year)" : "Only one vintage knows the whole of \(year)"
         }
         return "The count of \(year), industry / academia, went from \(pair(first, year)) (\(first.vintage.label)) "
             + "to \(pair(last, year)) (\(last.vintage.label))"

@@ -51,7 +51,8 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         switch self {
         case .highlights, .dataAge, .corrections, .sources, .methods: []
         case .quarantine: [.limit]
-        case .sectorCount, .crossover, .vintageCounts: [.where, .from, .to]
+        case .sectorCount, .vintageCounts: [.where, .from, .to]
+        case .crossover: [.where]
         case .countries, .organizations: [.where, .from, .to, .limit]
         case .publishedCounts: [.where]
         case .growth: [.measure, .where, .eras, .from, .to]
