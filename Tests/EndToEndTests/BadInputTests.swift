@@ -26,7 +26,7 @@ struct BadInputTests {
     }
 
     private func run(_ arguments: String...) throws -> CommandLineRun {
-        try CommandLineRun(arguments + ["--project", folder.path])
+        try CommandLineRun(arguments + ["--project", folder.path] + (arguments.first == "build" ? ["--no-png"] : []))
     }
 
     private func builtBefore() throws -> [String: Data] {
