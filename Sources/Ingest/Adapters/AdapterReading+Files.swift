@@ -95,8 +95,7 @@ extension AdapterReading {
         var (delimiter, encoding) = (UInt8(ascii: ","), TextEncoding.utf8)
         if let value = map["delimiter"] {
             let text = try value.text("a delimiter")
-            guard let byte = text == "tab" ? UInt8(ascii: "\t") : text.utf8.first, text == "tab" || text.utf8.count == 1
-            else {
+            guard let byte = CSVDialect.delimiter(named: text) else {
                 throw value.error("\"\(text)\" is no delimiter", "Write one ASCII character in quotes, or tab.")
             }
             delimiter = byte

@@ -1,7 +1,7 @@
 /// Text without what cannot be seen: control and zero-width characters go, no-break spaces, tabs and line ends become
 /// spaces, several spaces become one, and none stands at either end.
-enum CleanText {
-    static func clean(_ text: String) -> String {
+public enum CleanText {
+    public static func clean(_ text: String) -> String {
         if isClean(text.utf8) { return text }
         var scalars = String.UnicodeScalarView()
         var spacePending = false

@@ -3,20 +3,22 @@ import Quantities
 /// A way to write a date: `%d/%m/%Y`, `%m/%Y`, `%d de %B de %Y%*`. `%Y` has four digits, `%y` two (69 to 99 are of
 /// the 20th century, as in POSIX), `%m` and `%d` one or two, `%B` is a
 /// month's name, `%*` is any rest; everything else stands for itself.
-struct DateFormat: Equatable, Sendable {
+public struct DateFormat: Equatable, Sendable {
     enum Part: Equatable, Sendable {
         case year, shortYear, month, day, monthName, rest
         case literal(Character)
     }
 
-    let text: String
+    /// As it was written; `ISO 8601` for that format.
+    public let text: String
     let parts: [Part]
     /// Lower-case names of the twelve months.
     let monthNames: [String]
 
-    static let iso = DateFormat(text: "ISO 8601", parts: [], monthNames: [])
+    /// `2022`, `2022-11` or `2022-11-30`.
+    public static let iso = DateFormat(text: "ISO 8601", parts: [], monthNames: [])
 
-    static let englishMonths = [
+    public static let englishMonths = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
@@ -28,7 +30,7 @@ struct DateFormat: Equatable, Sendable {
     }
 
     /// Nil where the format has an unknown `%` sign or no year.
-    init?(_ text: String, monthNames: [String] = englishMonths) {
+    public init?(_ text: String, monthNames: [String] = englishMonths) {
         var parts: [Part] = []
         var characters = text.makeIterator()
         while let character = characters.next() {
@@ -51,7 +53,7 @@ struct DateFormat: Equatable, Sendable {
     }
 
     /// The date, as precise as the format; nil where the text is written otherwise or no such day exists.
-    func date(in text: String) -> PartialDate? {
+    public func date(in text: String) -> PartialDate? {
         if parts.isEmpty { return PartialDate(iso: text) }
         var rest = Substring(text)
         var (year, month, day): (Int?, Int?, Int?)

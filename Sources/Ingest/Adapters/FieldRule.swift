@@ -34,7 +34,7 @@ struct ListRule: Equatable, Sendable {
 }
 
 /// How numbers are written, beside digits, a point and an exponent.
-struct NumberRule: Equatable, Sendable {
+public struct NumberRule: Equatable, Sendable {
     enum Percent: String, Sendable, CaseIterable {
         /// No number is a percentage.
         case none
@@ -53,4 +53,15 @@ struct NumberRule: Equatable, Sendable {
     var scale = 1.0
     /// A scaled number is rounded to so many significant digits; nil keeps all.
     var digits: Int?
+}
+
+extension NumberRule {
+    /// - Parameters:
+    ///   - thousands: what stands between groups of three digits; nil for nothing.
+    ///   - decimal: what stands before the fraction.
+    public init(thousands: String?, decimal: String) {
+        self.init()
+        self.thousands = thousands
+        self.decimal = decimal
+    }
 }

@@ -1,8 +1,8 @@
 import Quantities
 
 extension NumberRule {
-    /// Reads a number written by this rule; nil for anything else.
-    func number(in text: String) -> Double? {
+    /// Reads a number written by this rule, its text cleaned; nil for anything else.
+    public func number(in text: String) -> Double? {
         var text = Substring(text)
         if let currency { Self.strip(currency, from: &text) }
         var factor = 1.0

@@ -12,11 +12,21 @@ public struct CSVDialect: Equatable, Sendable {
     /// RFC 4180 in UTF-8, as all our own files are.
     public static let standard = CSVDialect()
 
+    /// The delimiter that a person names: `tab`, or one ASCII character that is neither a quote nor a line break; nil for
+    /// anything else.
+    public static func delimiter(named text: String) -> UInt8? {
+        if text == "tab" || text == "\\t" { return UInt8(ascii: "\t") }
+        guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x7F, byte >= 0x20 || byte == UInt8(ascii: "\t"),
+            byte != UInt8(ascii: "\"")
+        else { return nil }
+        return byte
+    }
+
     /// Delimiters that occur in practice, likeliest first.
     static let usualDelimiters = [",", ";", "\t", "|", ":"].map { UInt8(ascii: $0) }
 
     /// How messages call the delimiter.
-    var delimiterName: String { Self.name(ofDelimiter: delimiter) }
+    public var delimiterName: String { Self.name(ofDelimiter: delimiter) }
 
     static func name(ofDelimiter byte: UInt8) -> String {
         switch byte {
