@@ -24,6 +24,8 @@ public enum InsufficientData: Error, Hashable, Sendable {
     case unequalLengths(Int, Int)
     /// One record alone fixes a coefficient (its leverage is 1), so nothing is left over to judge it by.
     case decidedByOneRecord(index: Int)
+    /// So many breaks do not leave enough records before, between and after them.
+    case noRoomForBreaks(Int)
     /// A part that is negative or more than its whole has no share.
     case partOutsideWhole
 }
@@ -47,6 +49,8 @@ extension InsufficientData: CustomStringConvertible {
         case .unequalLengths(let first, let second):
             "columns of different lengths, \(first) and \(second)"
         case .decidedByOneRecord(let index): "record \(index + 1) alone decides a coefficient"
+        case .noRoomForBreaks(let count):
+            "\(count == 1 ? "one break" : "\(count) breaks") would leave fewer than 10 records, or a tenth of all, on a side"
         case .partOutsideWhole: "the part is not between nothing and the whole"
         }
     }

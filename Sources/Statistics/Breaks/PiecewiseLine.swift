@@ -22,6 +22,7 @@ public struct PiecewiseLine: Sendable {
     public let joint: Joint
     public let eras: [Era]
     public let fit: LinearFit
+    private let origin: Double
 
     /// Fits all eras at once, with one residual variance.
     ///
@@ -35,11 +36,8 @@ public struct PiecewiseLine: Sendable {
         try Points.check(x: x, y: y)
         let breaks = Set(breaks).sorted()
         let origin = x.reduce(0, +) / Double(x.count)
-        var columns = [x.map { $0 - origin }]
-        for time in breaks {
-            columns.append(x.map { max($0 - time, 0) })
-            if joint == .separate { columns.append(x.map { $0 >= time ? 1 : 0 }) }
-        }
+        let design = x.map { Self.row(at: $0, breaks: breaks, joint: joint, origin: origin) }
+        let columns = (design.first ?? []).indices.map { column in design.map { $0[column] } }
         let fit = try LinearFit(columns: columns, y: y)
         let hc3 = Result { () throws(InsufficientData) in try HeteroscedasticityRobust(fit) }
         let robust = clusters.map { codes in
@@ -47,6 +45,7 @@ public struct PiecewiseLine: Sendable {
         }
         self.breaks = breaks
         self.joint = joint
+        self.origin = origin
         self.fit = fit
         eras = (0...breaks.count).map { era in
             let from = era > 0 ? breaks[era - 1] : nil
@@ -63,6 +62,19 @@ public struct PiecewiseLine: Sendable {
             let count = x.count { $0 >= from ?? -.infinity && $0 < to ?? .infinity }
             return Era(from: from, to: to, count: count, slope: slope)
         }
+    }
+
+    /// The mean of y at `x`; its intervals over a range of x are the band of the lines.
+    public func mean(at x: Double) -> Estimate {
+        fit.mean(at: Self.row(at: x, breaks: breaks, joint: joint, origin: origin))
+    }
+
+    /// What each column of the design is at `x`, without the one of the intercept.
+    private static func row(at x: Double, breaks: [Double], joint: Joint, origin: Double) -> [Double] {
+        [x - origin]
+            + breaks.flatMap { time in
+                [max(x - time, 0)] + (joint == .separate ? [x >= time ? 1 : 0] : [])
+            }
     }
 
     /// The slope of an era is that of the first era and all bends up to it.

@@ -61,8 +61,9 @@ struct FrontierDesign {
             var next = place
             while next < order.count, times[order[next]] == times[order[place]] { next += 1 }
             sameTime.append(first..<next)
-            // Decimal years carry the rounding of a division by 365.
-            while times[order[window]] <= times[order[place]] - 1 + 1e-9 { window += 1 }
+            // Decimal years carry the rounding of a division by 365. Where x are so large that a year vanishes beside them, a
+            // window ends at its own record.
+            while window < place, times[order[window]] <= times[order[place]] - 1 + 1e-9 { window += 1 }
             windowStart.append(window)
         }
         (self.order, self.sameTime, self.windowStart) = (order, sameTime, windowStart)

@@ -16,7 +16,7 @@ public struct ShapeAssessment: Sendable {
     /// F of a constant against the exponential, on 1 and n−2 degrees of freedom.
     public let trendF: Double?
 
-    static let leastYears = 8
+    public static let leastYears = 8
     static let leastSpan = 3.0
     static let slowingLead = 6.0
     static let slowingExcludedLead = 4.0

@@ -34,6 +34,19 @@ struct PiecewiseLineTests {
         }
     }
 
+    @Test("the mean at any x lies on the lines: without breaks as the line's, between breaks by the slope of its era")
+    func mean() throws {
+        let line = try fitLine(x: MadeTrend.x, y: MadeTrend.straight)
+        let straight = try PiecewiseLine(x: MadeTrend.x, y: MadeTrend.straight, breaks: [])
+        #expect(abs(straight.mean(at: 2013.7).value - line.mean(at: 2013.7).value) < 1e-10)
+        #expect(abs(straight.mean(at: 2013.7).standardError - line.mean(at: 2013.7).standardError) < 1e-12)
+        let bent = try PiecewiseLine(x: MadeTrend.x, y: MadeTrend.bentTwice, breaks: [2010, 2016])
+        #expect(abs(bent.mean(at: 2014).value - bent.mean(at: 2012).value - 2 * bent.eras[1].slope.value) < 1e-10)
+        #expect(abs(bent.mean(at: 2017).value - bent.mean(at: 2016).value - bent.eras[2].slope.value) < 1e-10)
+        let stepped = try PiecewiseLine(x: MadeTrend.x, y: MadeTrend.stepped, breaks: [2011], joint: .separate)
+        #expect(abs(stepped.mean(at: 2012).value - stepped.mean(at: 2011).value - stepped.eras[1].slope.value) < 1e-10)
+    }
+
     @Test("clusters give CR2 intervals; without breaks it is the line")
     func clusters() throws {
         let clusters = MadeTrend.x.indices.map { $0 % 12 }

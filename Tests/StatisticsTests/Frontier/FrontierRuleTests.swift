@@ -63,6 +63,11 @@ struct FrontierRuleTests {
         #expect(FrontierRule.top(1).members(times: dayLater, values: [9, 1], scale: .levels) == [0])
     }
 
+    @Test("times so large that a year vanishes beside them", arguments: [FrontierRule.all, .runningRecord, .top(1)])
+    func hugeTimes(rule: FrontierRule) {
+        #expect(rule.members(times: [1e300, 1, 1e300, 2e300], values: [1, 2, 3, 4], scale: .levels).last == 3)
+    }
+
     @Test("all: every record, by time")
     func all() {
         #expect(FrontierRule.all.members(times: [3, 1, 2], values: [0, 0, 0], scale: .levels) == [1, 2, 0])
