@@ -19,11 +19,10 @@ public struct GrowthSeries: Sendable {
     /// Records of the years `from` to `to`, both included; nil is open.
     public init(_ population: Population, field: String, from: Int? = nil, to: Int? = nil) {
         let numbers = population.models.numbers(field) ?? []
-        var codes: [String: Int] = [:]
         var rows: [Int] = []
         var times: [Double] = []
         var values: [Double] = []
-        var clusters: [Int] = []
+        var organizations: [String?] = []
         var count = 0
         var notPositive = 0
         for record in population.models.records where Self.contains(record.year, from, to) {
@@ -36,21 +35,13 @@ public struct GrowthSeries: Sendable {
             rows.append(record.row)
             times.append(record.date.decimalYear)
             values.append(value)
-            let next = codes.count
-            if let organization = record.organizations.first {
-                let code = codes[organization] ?? next
-                codes[organization] = code
-                clusters.append(code)
-            } else {
-                codes["\u{0}" + record.id] = next
-                clusters.append(next)
-            }
+            organizations.append(record.organizations.first)
         }
         self.rows = rows
         self.times = times
         self.values = values
-        logs = values.map(Self.log10)
-        self.clusters = clusters
+        logs = values.compactMap(GrowthScale.log10.fitted)
+        clusters = clusterCodes(organizations)
         populationCount = count
         notPositiveCount = notPositive
     }

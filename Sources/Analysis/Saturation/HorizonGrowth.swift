@@ -21,8 +21,8 @@ public struct HorizonGrowth: Sendable {
     /// Months in which the record doubles, with its interval; the interval is nil where the slope's holds 0 or there is none.
     public var recordDoublingMonths: (value: Double, interval: Interval?)? {
         guard let frontier = try? frontier.get() else { return nil }
-        let interval = frontier.interval.flatMap { $0.contains(0) ? nil : $0.map(GrowthLine.months) }
-        return (GrowthLine.months(ofSlope: frontier.slope), interval)
+        let rate = GrowthRate(slope: frontier.slope, interval: frontier.interval)
+        return (rate.doublingMonths, rate.doublingMonthsInterval)
     }
 
     /// One for each suite, in alphabetical order, of what was released by `day`.
