@@ -1,10 +1,10 @@
 import Report
 
 /// Text for CommonMark with tables.
-enum MarkdownText {
+public enum MarkdownText {
     /// Signs that Markdown or HTML would read as markup stand behind a backslash; line ends become blanks; control characters
     /// are left out.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var output = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -18,7 +18,8 @@ struct Almanac: ParsableCommand {
             """,
         version: AlmanacVersion.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ImportCommand.self, ListCommand.self, SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, ImportCommand.self, ListCommand.self, TrendCommand.self,
+            SchemaCommand.self,
         ]
     )
 }
