@@ -97,7 +97,7 @@ private func renderedSite(
 ) -> [RenderedFile] {
     let entries = editions.map { SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder) }
     let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries, hasPNG: hasPNG)
-    var files = editions.flatMap { render($0, templates: templates, site: site) }
+    var files = statingOnce(editions).flatMap { render($0, templates: templates, site: site) }
     let sections: [SiteSection] = plans.compactMap { plan in
         let own = editions.filter { $0.report == plan.id }
         guard let newest = own.last else { return nil }
@@ -113,6 +113,15 @@ private func renderedSite(
         credits: editions.flatMap(\.credits).filter { seen.insert($0).inserted }, templates: templates)
     files.append(quarantineFile(catalog.quality.withheld))
     return files
+}
+
+/// Reports without editions can state the same finding, and its id stands only once in a build: the first of them has it.
+private func statingOnce(_ editions: [Edition]) -> [Edition] {
+    var stated: Set<String> = []
+    return editions.map { edition in
+        guard edition.year == nil else { return edition }
+        return edition.keepingFindings { stated.insert($0.finding.id + "@" + $0.finding.vintage).inserted }
+    }
 }
 
 extension Edition {

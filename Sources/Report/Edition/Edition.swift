@@ -36,6 +36,14 @@ public struct Edition: Sendable {
         self.credits = credits
     }
 
+    /// The same pages, with only these findings for machines.
+    public func keepingFindings(_ keep: (StatedFinding) -> Bool) -> Edition {
+        Edition(
+            report: report, title: title, subtitle: subtitle, year: year, vintage: vintage,
+            isEarlierVintage: isEarlierVintage, newestRecord: newestRecord, chapters: chapters,
+            findings: findings.filter(keep), credits: credits)
+    }
+
     /// The folder below the site's root: `annual/2025`, `annual/2022@2023-12`, `nightly`.
     public var folder: String {
         guard let year else { return report + (isEarlierVintage ? "@" + vintage.label : "") }
