@@ -56,14 +56,15 @@ struct TrendCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "Which records to fit: all, record (those above all earlier ones), or top:K of the trailing year.",
-            valueName: "rule"),
+            valueName: "all|record|top:K"),
         transform: TrendArguments.frontier)
     var frontier: FrontierRule = .all
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Breaks of the trend: auto, none, or how many, at most \(GrowthOptions.mostBreaks).", valueName: "number"),
+            "Breaks of the trend: as a search finds, none, or exactly N, at most \(GrowthOptions.mostBreaks).",
+            valueName: "auto|N|none"),
         transform: TrendArguments.breaks)
     var breaks: GrowthOptions.Breaks = .searched
 

@@ -35,8 +35,7 @@ private func nothingLeft(
     _ records: TrendRecords, _ rows: ForeignRows, _ request: TrendRequest, _ notation: TrendNotation
 ) -> Failure {
     let excluded = ExcludedRows.grouped(records.excluded.map { ($0.reason, $0.line, $0.text) })
-    let text = TrendWords(x: request.x, y: request.y)
-    let account = excluded.map { "  \($0.count) rows: \(text.reason($0.reason)) (\($0.lineList))\n" }.joined()
+    let account = excluded.map { "  \($0.count) rows: \(TrendWords.reason($0.reason)) (\($0.lineList))\n" }.joined()
     let hints = TrendHints(rows, request, notation, records)
     let advice =
         hints.advice(.xUnreadable) ?? hints.advice(.yUnreadable)

@@ -25,8 +25,9 @@ struct NotationHint {
         let text = Diagnostic.shortened(rows.text(row, column))
         let line = rows.rows.indices.contains(row) ? rows.rows[row].line : 1
         return
-            "\(rows.file):\(line): \"\(text)\" in the column \"\(rows.names[column])\" (--x) is neither an ISO 8601 date "
-            + "nor a number, nor is any other cell there\n  " + (dateAdvice ?? numberAdvice ?? Self.otherColumn)
+            "\(rows.file):\(line): \"\(text)\" in the column \"\(rows.names[column])\" (--x) is neither a date such as "
+            + "2022-11-30 nor a number, nor is any other cell there\n  "
+            + (dateAdvice ?? numberAdvice ?? Self.otherColumn)
     }
 
     /// The formats that read more of the column as dates, and the most.

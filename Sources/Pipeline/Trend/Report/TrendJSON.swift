@@ -28,7 +28,7 @@ public enum TrendJSON {
         let rate = analysis.rate
         return [
             ("n", .integer(part.count)),
-            ("excluded", .array(part.excluded.map { excluded($0, report.words) })),
+            ("excluded", .array(part.excluded.map(excluded))),
             ("slope", estimate(line?.slope, line?.slopeInterval)),
             ("intercept", estimate(line?.intercept, line?.interceptInterval)),
             ("interceptAt", interceptAt(report)),
@@ -44,9 +44,9 @@ public enum TrendJSON {
         ]
     }
 
-    private static func excluded(_ excluded: ExcludedRows, _ words: TrendWords) -> JSONValue {
+    private static func excluded(_ excluded: ExcludedRows) -> JSONValue {
         .object([
-            ("reason", .string(words.reason(excluded.reason))), ("count", .integer(excluded.count)),
+            ("reason", .string(TrendWords.reason(excluded.reason))), ("count", .integer(excluded.count)),
             ("lines", .array(excluded.lines.map(JSONValue.integer))),
             ("values", .array(excluded.texts.map { .string(Diagnostic.shortened($0)) })),
         ])

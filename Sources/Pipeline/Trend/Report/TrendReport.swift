@@ -33,7 +33,6 @@ public struct TrendReport: Sendable {
         axis.isDates ? TrendDate.text(x, isBreak: isBreak) : TrendWords.number(x)
     }
 
-    var words: TrendWords { TrendWords(x: x, y: y) }
     var scale: GrowthScale { whole.analysis.scale }
 
     /// What a reader of a part must know.

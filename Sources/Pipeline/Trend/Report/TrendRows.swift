@@ -115,7 +115,7 @@ struct TrendRows {
 
     /// `512 of 981 rows; left out: 469 whose y is unknown`
     var records: String {
-        let left = part.excluded.map { "\(report.words.reason($0.reason)): \(NumberText.count($0.count))" }
+        let left = part.excluded.map { "\(TrendWords.reason($0.reason)): \(NumberText.count($0.count))" }
         return "\(NumberText.count(part.count)) of \(NumberText.count(part.rowCount)) rows"
             + (left.isEmpty ? "" : "; left out: \(left.joined(separator: ", "))")
     }

@@ -19,11 +19,11 @@ struct TrendWarnings {
             switch excluded.reason {
             case .xUnreadable, .yUnreadable:
                 let texts = excluded.texts.map { "\"\(Diagnostic.shortened($0, to: 30))\"" }.joined(separator: ", ")
-                return "\(count(excluded.count)) left out, since \(report.words.reason(excluded.reason)): \(texts) "
+                return "\(count(excluded.count)) left out, since \(TrendWords.reason(excluded.reason)): \(texts) "
                     + "(\(excluded.lineList))\(hints.advice(excluded.reason).map { ". \($0)" } ?? "")"
             case .ragged, .notPositive:
                 return
-                    "\(count(excluded.count)) left out: \(report.words.reason(excluded.reason)) (\(excluded.lineList))"
+                    "\(count(excluded.count)) left out: \(TrendWords.reason(excluded.reason)) (\(excluded.lineList))"
             case .filtered, .xUnknown, .yUnknown, .offFrontier: return nil
             }
         }

@@ -3,11 +3,8 @@ import Quantities
 import Statistics
 
 /// How a trend's parts are called for readers.
-struct TrendWords {
-    let x: String
-    let y: String
-
-    func reason(_ reason: ExcludedRows.Reason) -> String {
+enum TrendWords {
+    static func reason(_ reason: ExcludedRows.Reason) -> String {
         switch reason {
         case .ragged: "another number of cells than the header"
         case .filtered: "does not match the filter"
