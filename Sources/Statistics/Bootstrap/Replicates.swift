@@ -36,8 +36,8 @@ public struct Replicates: Hashable, Sendable {
         return Interval(estimate - reach, estimate + reach, level: level, method: .recentredBootstrap)
     }
 
-    /// The bias-corrected and accelerated interval; `nil` below 2 replicates or where all of them lie on one side of the
-    /// estimate.
+    /// The bias-corrected and accelerated interval; `nil` below 2 replicates, where all of them lie on one side of the
+    /// estimate, or where the correction has no limit.
     ///
     /// For statistics that have no formula. It covers 85–94 %, not 95, below n ≈ 400.
     /// Source: Efron, "Better bootstrap confidence intervals", JASA 82 (1987).
@@ -51,24 +51,30 @@ public struct Replicates: Hashable, Sendable {
         guard below > 0, below < 1 else { return nil }
         let bias = Normal.standard.quantile(below)
         let acceleration = Self.acceleration(jackknife)
-        func share(_ z: Double) -> Double {
-            Normal.standard.cumulative(bias + (bias + z) / (1 - acceleration * (bias + z)))
-        }
         let z = Normal.standard.upperQuantile(level.tail)
+        let shares = [-z, z].map { z in
+            let shift = (bias + z) / (1 - acceleration * (bias + z))
+            return 1 - acceleration * (bias + z) > 0 ? Normal.standard.cumulative(bias + shift) : .nan
+        }
+        guard shares.allSatisfy(\.isFinite) else { return nil }
         let sorted = values.sorted()
-        return Interval(quantile(sorted, share(-z)), quantile(sorted, share(z)), level: level, method: .bcaBootstrap)
+        return Interval(
+            quantile(sorted, shares[0]), quantile(sorted, shares[1]), level: level, method: .bcaBootstrap)
     }
 
+    /// A sixth of the skewness of the jackknife's deviations, in units in which the largest is 1.
     private static func acceleration(_ jackknife: [Double]) -> Double {
         guard !jackknife.isEmpty, jackknife.allSatisfy(\.isFinite) else { return 0 }
-        let mean = jackknife.reduce(0, +) / Double(jackknife.count)
+        let mean = jackknife.reduce(0) { $0 + $1 / Double(jackknife.count) }
+        let largest = jackknife.reduce(0) { max($0, abs(mean - $1)) }
+        guard largest > 0 else { return 0 }
         var (squares, cubes) = (0.0, 0.0)
         for value in jackknife {
-            let deviation = mean - value
+            let deviation = (mean - value) / largest
             squares += deviation * deviation
             cubes += deviation * deviation * deviation
         }
-        return squares > 0 ? cubes / (6 * squares * squares.squareRoot()) : 0
+        return cubes / (6 * squares * squares.squareRoot())
     }
 
     /// The quantile of ascending values, by linear interpolation between their positions (Hyndman and Fan's type 7).
