@@ -73,7 +73,9 @@ struct Segments {
         let inner = (start + 1)..<end
         let profile = zip(sums(of: inner, from: start), sums(of: inner, to: end)).map { $0 + $1 }
         let count = Double(cuts[end] - cuts[start])
-        let limit = max(profile[cut - start - 1], floor) * (1 + BreakSearch.hansenCritical / count)
+        let limit =
+            max(profile[cut - start - 1], floor)
+            * (1 + localVariance(at: cut, from: start, to: end) * BreakSearch.hansenCritical / count)
         let searched = profile.indices.filter { profile[$0].isFinite }
         guard let low = searched.first(where: { profile[$0] <= limit }),
             let high = searched.last(where: { profile[$0] <= limit })
@@ -84,6 +86,24 @@ struct Segments {
             interval: Interval(
                 x[lowCut - 1], x[highCut], method: .hansen, isOpenBelow: low == searched.first,
                 isOpenAbove: high == searched.last))
+    }
+
+    /// Hansen's η² (2000, section 3.4): the residual variance of the records nearest to the cut over that of all, at least 1.
+    private func localVariance(at cut: Int, from start: Int, to end: Int) -> Double {
+        var (local, localCount, total) = (0.0, 0.0, 0.0)
+        for (first, last) in [(cuts[start], cuts[cut]), (cuts[cut], cuts[end])] {
+            guard let line = SimpleLine(x: Array(x[first..<last]), y: Array(y[first..<last])) else { return 1 }
+            for index in first..<last {
+                let residual = y[index] - line.intercept - line.slope * x[index]
+                total += residual * residual
+                if abs(index - cuts[cut]) < margin {
+                    local += residual * residual
+                    localCount += 1
+                }
+            }
+        }
+        let ratio = local / localCount / (total / Double(cuts[end] - cuts[start]))
+        return ratio > 1 ? ratio : 1
     }
 
     /// The sum of squares of the stretch from one cut to each of `ends`; infinite where it is too short.

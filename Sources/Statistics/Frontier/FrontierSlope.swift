@@ -1,6 +1,6 @@
 /// The slope of a frontier, with an interval that knows how a frontier comes about.
 ///
-/// A frontier's records are chosen for being high, so least squares on them alone covers 61–96 % instead of 95. Instead
+/// A frontier's records are chosen for being high, so least squares on them alone covers 61–98 % instead of 95. Instead
 /// the whole cloud is made anew: its line plus its residuals, drawn with replacement; the frontier rule picks the records of
 /// each such cloud; and the spread of their slopes about their median is laid around the slope found. Measured coverage is
 /// in <doc:Simulations>.

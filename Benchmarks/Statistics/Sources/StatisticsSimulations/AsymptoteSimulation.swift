@@ -63,7 +63,8 @@ enum AsymptoteSimulation {
         }
         row([
             curve.name, "\(count)", "\(Int(reached * 100)) %", "\(Int(sigma))", percent(covered, of: repeats - without),
-            percent(open, of: repeats - without), percent(without, of: repeats), percent(chosen, of: chosenFits), percent(any, of: anyFits),
+            percent(open, of: repeats - without), percent(without, of: repeats), percent(chosen, of: chosenFits),
+            percent(any, of: anyFits),
             percent(byRecords, of: recordFits),
         ])
     }

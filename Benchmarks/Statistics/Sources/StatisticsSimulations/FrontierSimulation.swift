@@ -5,6 +5,7 @@ enum FrontierSimulation {
     static func run(repeats: Int) {
         header([
             "n", "rule", "errors", "slope of the cloud", "typical slope of the frontier", "resampled cloud",
+            "the same, clusters given",
             "OLS on the records alone",
         ])
         for count in [60, 200, 600] {

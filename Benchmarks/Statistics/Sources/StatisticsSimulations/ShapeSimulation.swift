@@ -15,13 +15,13 @@ enum ShapeSimulation {
             }
         }
 
-        /// ln y at the share `w` of the span: 100-fold growth, or a logistic with r = 10 and its midpoint at one half.
-        func logValue(_ w: Double, midpoint: Double = 0.5) -> Double {
+        /// ln y at the share `w` of the span: growth by this factor, or a logistic with r = 10 and its midpoint at one half.
+        func logValue(_ w: Double, growth: Double = 100, midpoint: Double = 0.5) -> Double {
             switch self {
-            case .linear: Curve.logPowerMean.value(at: w, [0, .log(100), 1])
-            case .power: Curve.logPowerMean.value(at: w, [0, .log(100), 1 / 1.5])
-            case .exponential: Curve.logPowerMean.value(at: w, [0, .log(100), 0])
-            case .superExponential: Curve.logPowerMean.value(at: w, [0, .log(100), -0.5])
+            case .linear: Curve.logPowerMean.value(at: w, [0, .log(growth), 1])
+            case .power: Curve.logPowerMean.value(at: w, [0, .log(growth), 1 / 1.5])
+            case .exponential: Curve.logPowerMean.value(at: w, [0, .log(growth), 0])
+            case .superExponential: Curve.logPowerMean.value(at: w, [0, .log(growth), -0.5])
             case .logistic: Curve.logLogistic.value(at: w, [.log(100), 10, midpoint])
             }
         }
@@ -77,6 +77,20 @@ enum ShapeSimulation {
         }
     }
 
+    /// How the power means fare where they grow by less or more over the span.
+    static func growths(repeats: Int) {
+        head("growth, σ in dex")
+        for family in Family.allCases where family != .logistic {
+            for growth in [10.0, 30, 100, 1_000] {
+                for sigma in [0.05, 0.10] {
+                    tally(family, ["14", "\(Int(growth)), \(sigma)"], repeats) { number in
+                        series(family, 14, sigma, 0, number, growth: growth)
+                    }
+                }
+            }
+        }
+    }
+
     private static func tally(
         _ family: Family, _ labels: [String], _ repeats: Int, name: String? = nil, _ series: (Int) -> YearlySeries?
     ) {
@@ -95,13 +109,14 @@ enum ShapeSimulation {
     }
 
     private static func series(
-        _ family: Family, _ years: Int, _ sigma: Double, _ correlation: Double, _ number: Int, midpoint: Double = 0.5
+        _ family: Family, _ years: Int, _ sigma: Double, _ correlation: Double, _ number: Int, growth: Double = 100,
+        midpoint: Double = 0.5
     ) -> YearlySeries? {
         var stream = RandomStream(seed: 20_230_403, resample: number, record: years, purpose: .simulation)
         var error = stream.normal()
         let values = (0..<years).map { year in
             let w = Double(year) / Double(years - 1)
-            let value = Double.exp(family.logValue(w, midpoint: midpoint) + sigma * .log(10) * error)
+            let value = Double.exp(family.logValue(w, growth: growth, midpoint: midpoint) + sigma * .log(10) * error)
             error = correlation * error + (1 - correlation * correlation).squareRoot() * stream.normal()
             return value
         }

@@ -2,7 +2,7 @@
 //
 //     swift run -c release --package-path Benchmarks/Statistics StatisticsSimulations NAME [REPEATS]
 //
-// Names: clusters, kinks, jumps, asymptotes, frontiers, shapes, counts, correlated, midpoints.
+// Names: clusters, kinks, jumps, asymptotes, frontiers, shapes, counts, correlated, midpoints, growths.
 import Statistics
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -17,5 +17,7 @@ case "shapes": ShapeSimulation.logNormal(repeats: repeats ?? 1_000, correlation:
 case "correlated": ShapeSimulation.logNormal(repeats: repeats ?? 1_000, correlation: 0.3)
 case "counts": ShapeSimulation.counts(repeats: repeats ?? 1_000)
 case "midpoints": ShapeSimulation.midpoints(repeats: repeats ?? 1_000)
-default: print("Name one of: clusters, kinks, jumps, asymptotes, frontiers, shapes, counts, correlated, midpoints")
+case "growths": ShapeSimulation.growths(repeats: repeats ?? 1_000)
+default:
+    print("Name one of: clusters, kinks, jumps, asymptotes, frontiers, shapes, counts, correlated, midpoints, growths")
 }
