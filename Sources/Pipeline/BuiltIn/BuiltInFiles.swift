@@ -2052,14 +2052,30 @@ enum BuiltInFiles {
                     analysis: sectorCount
                     where: notable
                     from: 2003
+                  - id: sector-shares
+                    analysis: sectorShares
+                    where: notable
+                  - id: sector-shares-fractional
+                    analysis: sectorShares
+                    where: notable
+                    counting: fractional
+                  - id: share-change
+                    analysis: shareChange
+                    where: notable
                   - id: crossover
                     analysis: crossover
+                    where: notable
+                  - id: teams
+                    analysis: teams
                     where: notable
                   - id: countries
                     analysis: countries
                     where: notable
                   - id: organizations
                     analysis: organizations
+                    where: notable
+                  - id: concentration
+                    analysis: concentration
                     where: notable
                   - id: counts-by-vintage
                     analysis: vintageCounts

@@ -1,3 +1,4 @@
+import Analysis
 import Records
 import Report
 import Tables
@@ -68,7 +69,8 @@ struct ReportPlanYAML {
         return FigurePlan(
             id: id, analysis: analysis, title: try entry.optionalText("title"), measure: try measure(entry, analysis),
             population: try filter(entry), eras: try entry.years("eras").sorted(), from: try entry.optionalYear("from"),
-            to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"), line: entry.line)
+            to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"),
+            counting: try counting(entry), line: entry.line)
     }
 
     private func figureID(
@@ -109,6 +111,17 @@ struct ReportPlanYAML {
                 "The data have \(known.joined(separator: ", "))." + NearestName.hint(for: name, among: known))
         }
         return name
+    }
+
+    private func counting(_ entry: YAMLMapping) throws(YAMLProblem) -> Counting {
+        guard let word = try entry.optionalText("counting") else { return .full }
+        let known = Counting.allCases.map(\.rawValue)
+        guard let counting = Counting(rawValue: word) else {
+            throw problem(
+                entry.line(of: "counting"), "there is no counting \"\(word)\"",
+                "It can be \(known.joined(separator: " or "))." + NearestName.hint(for: word, among: known))
+        }
+        return counting
     }
 
     private func filter(_ entry: YAMLMapping) throws(YAMLProblem) -> Filter? {

@@ -5,7 +5,11 @@ enum FigureCatalogue {
         return switch plan.analysis {
         case .highlights: FigureResult(blocks: [])
         case .sectorCount: try sectorCount(request)
+        case .sectorShares: try sectorShares(request)
+        case .shareChange: try shareChange(request)
         case .crossover: try crossover(request)
+        case .teams: try teams(request)
+        case .concentration: try concentration(request)
         case .countries: try nameCounts(request, of: .countries)
         case .organizations: try nameCounts(request, of: .organizations)
         case .vintageCounts: try vintageCounts(request)

@@ -2,7 +2,11 @@
 public enum AnalysisName: String, Sendable, CaseIterable {
     case highlights
     case sectorCount
+    case sectorShares
+    case shareChange
     case crossover
+    case teams
+    case concentration
     case countries
     case organizations
     case vintageCounts
@@ -20,7 +24,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
 
     /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
     public enum Option: String, Sendable, CaseIterable {
-        case measure, `where`, eras, from, to, limit
+        case measure, `where`, eras, from, to, limit, counting
     }
 
     /// One line for `almanac list`.
@@ -29,6 +33,10 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .highlights:
             "five to eight sentences from the findings of the edition, and what changed since the previous one"
         case .sectorCount: "models per year by sector"
+        case .sectorShares: "each sector's share of a year's models, with intervals, full or fractional counting"
+        case .shareChange: "how far each sector's share moved between two years, with intervals"
+        case .teams: "models per year by one organization, several of a sector, or several sectors"
+        case .concentration: "how far models come from few organizations, by year"
         case .crossover: "the year in which industry overtook academia, with its interval"
         case .countries: "models by country, full and fractional counting"
         case .organizations: "models by organization, full and fractional counting"
@@ -51,7 +59,8 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         switch self {
         case .highlights, .dataAge, .corrections, .sources, .methods: []
         case .quarantine: [.limit]
-        case .sectorCount, .vintageCounts: [.where, .from, .to]
+        case .sectorCount, .vintageCounts, .teams, .concentration: [.where, .from, .to]
+        case .sectorShares, .shareChange: [.where, .from, .to, .counting]
         case .crossover: [.where]
         case .countries, .organizations: [.where, .from, .to, .limit]
         case .publishedCounts: [.where]

@@ -1,3 +1,4 @@
+import Analysis
 import Tables
 
 /// What a `report.yml` asks for.
@@ -45,12 +46,15 @@ public struct FigurePlan: Sendable, Equatable {
     public let to: Int?
     /// How many rows a table shows.
     public let limit: Int?
+    /// How records of several sectors are counted.
+    public let counting: Counting
     /// The line of `report.yml` on which the entry begins.
     public let line: Int
 
     public init(
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
-        eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil, line: Int = 0
+        eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
+        counting: Counting = .full, line: Int = 0
     ) {
         self.id = id
         self.analysis = analysis
@@ -61,6 +65,7 @@ public struct FigurePlan: Sendable, Equatable {
         self.from = from
         self.to = to
         self.limit = limit
+        self.counting = counting
         self.line = line
     }
 }

@@ -31,7 +31,7 @@ enum SectorText {
             "\(NumberText.percent(share.estimate)), 95 % interval \(NumberText.percent(share.interval.low)) to \(NumberText.percent(share.interval.high))"
     }
 
-    private static func subject(_ sector: SectorClass) -> String {
+    static func subject(_ sector: SectorClass) -> String {
         switch sector {
         case .industry: "Industry alone built"
         case .academia: "Academia alone built"
