@@ -35,8 +35,10 @@ public struct Bootstrap: Hashable, Sendable {
 
     /// Draws whole clusters with replacement.
     ///
-    /// - Parameter clusters: The cluster of each record, numbered from 0 without gaps, in an order that does not depend on
-    ///   how the records were stored.
+    /// - Parameters:
+    ///   - clusters: The cluster of each record, numbered from 0 without gaps, in an order that does not depend on how the
+    ///     records were stored.
+    ///   - statistic: The statistic when record i counts `weights[i]` times; `nil` where it has no value.
     public func clusters(_ clusters: [Int], statistic: (_ weights: [Double]) -> Double?) -> Replicates {
         let count = (clusters.max() ?? -1) + 1
         guard clusters.allSatisfy({ $0 >= 0 }) else { return Replicates(values: [], undefined: resamples.count) }
@@ -51,7 +53,10 @@ public struct Bootstrap: Hashable, Sendable {
 
     /// Adds residuals, recentred to a mean of 0 and drawn with replacement, to the fitted values.
     ///
-    /// - Parameter statistic: The statistic of the values so made, which stand in the order of `fitted`.
+    /// - Parameters:
+    ///   - residuals: As many as there are fitted values.
+    ///   - fitted: What the model says.
+    ///   - statistic: The statistic of the values so made, which stand in the order of `fitted`.
     public func residuals(
         _ residuals: [Double], around fitted: [Double], statistic: (_ values: [Double]) -> Double?
     ) -> Replicates {

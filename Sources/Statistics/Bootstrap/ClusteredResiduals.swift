@@ -49,6 +49,8 @@ extension Bootstrap {
     /// each record; both are recentred and drawn with replacement.
     ///
     /// - Parameters:
+    ///   - residuals: As many as there are fitted values.
+    ///   - fitted: What the model says.
     ///   - clusters: The cluster of each record, numbered from 0 without gaps.
     ///   - statistic: The statistic of the values so made, which stand in the order of `fitted`.
     public func residuals(

@@ -42,7 +42,10 @@ public struct Replicates: Hashable, Sendable {
     /// For statistics that have no formula. It covers 85–94 %, not 95, below n ≈ 400.
     /// Source: Efron, "Better bootstrap confidence intervals", JASA 82 (1987).
     ///
-    /// - Parameter jackknife: The statistic with each record, or cluster, left out in turn.
+    /// - Parameters:
+    ///   - estimate: The statistic of the data as they are.
+    ///   - jackknife: The statistic with each record, or cluster, left out in turn.
+    ///   - level: How often the interval should hold the truth.
     public func bcaInterval(
         estimate: Double, jackknife: [Double], level: ConfidenceLevel = .percent95
     ) -> Interval? {

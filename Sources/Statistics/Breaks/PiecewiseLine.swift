@@ -27,7 +27,10 @@ public struct PiecewiseLine: Sendable {
     /// Fits all eras at once, with one residual variance.
     ///
     /// - Parameters:
+    ///   - x: Such as decimal years.
+    ///   - y: Such as log10 of a quantity.
     ///   - breaks: Any number, in any order; those outside of the records leave an era without records and are refused.
+    ///   - joint: Whether the lines meet at the breaks.
     ///   - clusters: For each record the code of its cluster, for CR2 standard errors.
     /// - Throws: `InsufficientData` for too few records, an era without a slope of its own, values that are not finite.
     public init(

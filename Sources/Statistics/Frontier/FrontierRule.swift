@@ -34,6 +34,7 @@ public enum FrontierRule: Hashable, Sendable {
     /// - Parameters:
     ///   - times: Decimal years, without NaN.
     ///   - values: As many; larger is further.
+    ///   - scale: How the values are written, for the least gain of a running record.
     public func members(times: [Double], values: [Double], scale: Scale) -> [Int] {
         guard times.count == values.count else { return [] }
         return FrontierDesign(times: times, rule: self).members(values, scale: scale)

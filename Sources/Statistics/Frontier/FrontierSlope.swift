@@ -22,7 +22,11 @@ public struct FrontierSlope: Sendable {
     /// - Parameters:
     ///   - x: Decimal years of all records of the cloud.
     ///   - y: log10 of their values, or the values themselves; see `scale`.
+    ///   - rule: What makes the frontier.
+    ///   - scale: How the values are written.
     ///   - clusters: For each record the code of its cluster, whose records then err together in the resampled clouds.
+    ///   - bootstrap: How many clouds are made, and from which seed.
+    ///   - level: How often the interval should hold the typical slope of such frontiers.
     /// - Throws: `InsufficientData` for fewer than 4 records, constant x or y, values that are not finite, or a frontier of
     ///   fewer than 3 records.
     public init(

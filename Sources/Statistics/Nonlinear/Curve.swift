@@ -11,7 +11,10 @@ public struct Curve: Sendable {
     let evaluate: Evaluation
 
     /// - Parameters:
+    ///   - name: As a page prints it.
+    ///   - parameterNames: In the order of the parameters.
     ///   - bounds: Where absent, every real number.
+    ///   - evaluate: The curve and its derivatives.
     public init(
         name: String, parameterNames: [String], bounds: [ClosedRange<Double>]? = nil, evaluate: @escaping Evaluation
     ) {

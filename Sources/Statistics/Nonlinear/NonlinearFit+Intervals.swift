@@ -6,7 +6,9 @@ extension NonlinearFit {
     ///
     /// Source: Bates and Watts, Nonlinear Regression Analysis and Its Applications (1988), section 6.1.
     ///
-    /// - Parameter index: The position of the parameter in `curve.parameterNames`.
+    /// - Parameters:
+    ///   - index: The position of the parameter in `curve.parameterNames`.
+    ///   - level: How often the interval should hold the truth.
     public func profileInterval(_ index: Int, level: ConfidenceLevel = .percent95) -> Interval? {
         guard convergence == .converged, parameters.indices.contains(index),
             let distribution = FDistribution(numerator: 1, denominator: Double(residualDegreesOfFreedom))

@@ -20,6 +20,7 @@ public struct RandomStream: Sendable {
     ///   - seed: The seed of the whole analysis.
     ///   - resample: The number of the resample, from 0.
     ///   - record: The number of the record in the order that the analysis fixes; 0 where the draw belongs to no record.
+    ///   - purpose: What the stream is drawn for.
     public init(seed: UInt64, resample: Int = 0, record: Int = 0, purpose: Purpose = .resampling) {
         key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
         counter = SIMD4(0, UInt32(truncatingIfNeeded: record), UInt32(truncatingIfNeeded: resample), purpose.rawValue)

@@ -17,6 +17,7 @@ public struct YearlySeries: Sendable {
     /// - Parameters:
     ///   - times: One decimal year each, in any order.
     ///   - values: Positive for log-normal errors, whole and not negative for counts.
+    ///   - errors: How the values scatter.
     ///   - weights: Positive, such as the number of records behind each value; equal where absent.
     /// - Throws: `InsufficientData` for no values, columns of different lengths, a value that is not finite, one
     ///   that the error model does not allow, or constant times.
