@@ -2714,9 +2714,44 @@ enum BuiltInFiles {
                 display: none;
               }
 
+              :root {
+                --page: #ffffff;
+                --surface: #ffffff;
+              }
+
               body {
                 max-width: none;
-                font-size: 10pt;
+                padding: 0;
+                font-size: 9.5pt;
+                line-height: 1.45;
+              }
+
+              /* Paper is wide enough for the wide drawing, whatever the width of the page box in CSS pixels. */
+              .drawing.wide {
+                display: block;
+              }
+
+              .drawing.narrow {
+                display: none;
+              }
+
+              .drawing.wide svg {
+                max-height: 7cm;
+              }
+
+              h2 {
+                break-after: avoid;
+                margin-top: 1.5rem;
+              }
+
+              figure.chart {
+                margin: 1rem 0;
+              }
+
+              figcaption,
+              .vintage,
+              footer.site {
+                font-size: 8pt;
               }
 
               figure.chart,
