@@ -16,11 +16,12 @@ extension FigureCatalogue {
                 growthFinding(era, measure, request),
                 sentence: GrowthText(measure: measure, what: request.what).sentence(era))
         }
+        let searched = growthSearch(all, measure, request)
         let title = request.plan.title ?? growthTitle(growth, measure)
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: axisTitle(measure) + " of \(request.what), by publication date, log scale",
-            sentences: zip(growth.eras, findings).map { Sentence($1.sentence, findings: [$1.finding.id]) },
+            sentences: (findings + searched).map { Sentence($0.sentence, findings: [$0.finding.id]) },
             plot: try growthPlot(growth, all, measure, request, title: title),
             data: growthData(all, measure, request), shown: growthShown(growth, measure),
             caption: Caption(
@@ -29,7 +30,7 @@ extension FigureCatalogue {
                 interval:
                     "Bands and intervals: 95 %, cluster-robust (CR2) by first-listed organization, t with Satterthwaite degrees of freedom.",
                 credits: request.scope.modelCredits), warning: lowCoverage(all))
-        return FigureResult(blocks: [.figure(figure)], findings: findings)
+        return FigureResult(blocks: [.figure(figure)], findings: findings + searched)
     }
 
     private static func growthMethod(_ series: GrowthSeries) -> String {
