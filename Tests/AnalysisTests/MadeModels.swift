@@ -13,6 +13,7 @@ struct MadeModel {
     var compute: Double?
     var confidence: String?
     var inferred: String?
+    var link: String?
 }
 
 enum MadeCatalog {
@@ -26,6 +27,7 @@ enum MadeCatalog {
             Field(name: "notability_criteria", type: .list(allowed: nil)),
             Field(name: "training_compute_flop", type: .number, title: "Training compute", unit: "FLOP"),
             Field(name: "training_compute_confidence", type: .category(allowed: nil)),
+            Field(name: "source_link", type: .text),
         ], primaryKey: "id")
 
     static func models(_ made: [MadeModel], vintage: String = "2026-02", populationIsAll: Bool = false) -> ModelRecords
@@ -38,7 +40,7 @@ enum MadeCatalog {
                 PartialDate(iso: model.date).map(Cell.date) ?? .unknown,
                 list(model.organizations), list(model.sectors), model.inferred.map(Cell.text) ?? .unknown,
                 list(model.countries), list(model.criteria), model.compute.map(Cell.number) ?? .unknown,
-                model.confidence.map(Cell.text) ?? .unknown,
+                model.confidence.map(Cell.text) ?? .unknown, model.link.map(Cell.text) ?? .unknown,
             ])
         }
         let asOf = PartialDate(iso: vintage) ?? PartialDate(CalendarDay(daysSinceEpoch: 0))

@@ -2765,5 +2765,50 @@ enum BuiltInFiles {
             }
 
             """###,
+        "Templates/vintages/report.yml": ###"""
+            title: Vintages
+            subtitle: How the answers drifted as the records were added to, removed, re-dated and re-labelled
+            chapters:
+              - id: headlines
+                title: Headlines
+                figures:
+                  - id: headlines-by-vintage
+                    analysis: vintageHeadlines
+                    where: notable
+              - id: counts
+                title: Counts of each year
+                figures:
+                  - id: count-drift
+                    analysis: countDrift
+                    where: notable
+              - id: growth
+                title: Doubling times
+                figures:
+                  - id: training-compute
+                    analysis: vintageGrowth
+                    measure: training_compute_flop
+                    where: notable
+                    eras: [2010]
+                  - id: parameters
+                    analysis: vintageGrowth
+                    measure: parameters
+                    where: notable
+                    eras: [2010]
+                  - id: dataset-size
+                    analysis: vintageGrowth
+                    measure: training_dataset_size
+                    where: notable
+                    eras: [2010]
+              - id: changes
+                title: Changes, record by record
+                figures:
+                  - id: changes-by-kind
+                    analysis: vintageChanges
+                    where: notable
+                  - id: change-list
+                    analysis: vintageChangeList
+                    where: notable
+
+            """###,
     ]
 }

@@ -10,6 +10,11 @@ public enum AnalysisName: String, Sendable, CaseIterable {
     case countries
     case organizations
     case vintageCounts
+    case vintageHeadlines
+    case countDrift
+    case vintageGrowth
+    case vintageChanges
+    case vintageChangeList
     case publishedCounts
     case growth
     case runningRecord
@@ -41,6 +46,11 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .countries: "models by country, full and fractional counting"
         case .organizations: "models by organization, full and fractional counting"
         case .vintageCounts: "the same years counted in every vintage"
+        case .vintageHeadlines: "what every vintage says to the questions that the reports begin with"
+        case .countDrift: "the counts of each year in every vintage, and why they moved"
+        case .vintageGrowth: "a measure's growth in each era, in every vintage"
+        case .vintageChanges: "how many records changed between two vintages, by kind of change"
+        case .vintageChangeList: "every change between two vintages, record by record"
         case .publishedCounts: "what AI Index editions printed, beside every vintage's count"
         case .growth: "a measure over time, with a fitted line for each era"
         case .runningRecord: "every model that exceeded all earlier ones in a measure"
@@ -59,17 +69,20 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         switch self {
         case .highlights, .dataAge, .corrections, .sources, .methods: []
         case .quarantine: [.limit]
-        case .sectorCount, .vintageCounts, .teams, .concentration: [.where, .from, .to]
+        case .sectorCount, .vintageCounts, .countDrift, .teams, .concentration: [.where, .from, .to]
         case .sectorShares, .shareChange: [.where, .from, .to, .counting]
         case .crossover: [.where]
         case .countries, .organizations: [.where, .from, .to, .limit]
         case .publishedCounts: [.where]
-        case .growth: [.measure, .where, .eras, .from, .to]
+        case .growth, .vintageGrowth: [.measure, .where, .eras, .from, .to]
+        case .vintageHeadlines: [.where, .eras]
+        case .vintageChanges: [.where]
+        case .vintageChangeList: [.where, .limit]
         case .runningRecord: [.measure, .where, .from, .to, .limit]
         case .coverage, .missing: [.where, .from, .to]
         case .newestRecords: [.where, .limit]
         }
     }
 
-    public var needsMeasure: Bool { self == .growth || self == .runningRecord }
+    public var needsMeasure: Bool { [.growth, .vintageGrowth, .runningRecord].contains(self) }
 }

@@ -76,7 +76,7 @@ extension FigureCatalogue {
             ? "–" : "\(crossover.low.map(String.init) ?? "open") to \(crossover.high.map(String.init) ?? "open")"
     }
 
-    private static func crossoverSentence(_ crossover: Crossover, _ vintage: Vintage) -> String {
+    static func crossoverSentence(_ crossover: Crossover, _ vintage: Vintage) -> String {
         guard let year = crossover.year else {
             return crossover.verdict == .insufficientData
                 ? "Vintage \(vintage.label) holds too few models by industry alone or academia alone to tell whether one overtook the other."
