@@ -14,7 +14,7 @@ enum House {
         "Rendering": ["Report", "Tables", "Plots", "Quantities", "Mustache"],
         "Pipeline": [
             "Quantities", "Publishing", "Tables", "Statistics", "Plots", "Ingest", "Records", "Footprint", "Analysis",
-            "Report", "Rendering", "Yams",
+            "Report", "Rendering", "Yams", "Dispatch",
         ],
         // Pipeline, and the values that it hands out.
         "almanac": [

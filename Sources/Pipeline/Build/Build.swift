@@ -1,7 +1,9 @@
+import Dispatch
 import Publishing
 import Records
 import Rendering
 import Report
+import Synchronization
 import Tables
 
 /// Builds the site of a project: reads and checks the datasets, computes the reports, and publishes them in one step.
@@ -31,7 +33,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
 
     progress("computing the reports")
     let plans = try EditionPlans(reports.plans, catalog: catalog, options: options)
-    let editions = try editions(plans, reports: reports.plans)
+    let editions = try editions(plans)
 
     progress("rendering the pages")
     func site(hasPNG: Bool) -> [RenderedFile] {
@@ -64,32 +66,54 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
 }
 
 /// Each edition; what two of them look at alike is computed once.
-private func editions(_ plans: EditionPlans, reports: [ReportPlan]) throws(Failure) -> [Edition] {
+private func editions(_ plans: EditionPlans) throws(Failure) -> [Edition] {
+    let scopes = plans.entries.flatMap { entry in
+        [entry.scope, entry.previous, entry.today].compactMap { $0 }.map { (plan: entry.plan, scope: $0) }
+    }
+    let computed = try computedChapters(scopes)
+    return plans.entries.compactMap { entry in
+        func chapters(_ scope: ReportScope?) -> ComputedChapters? {
+            scope.flatMap { computed[chaptersKey(entry.plan, $0)] }
+        }
+        return chapters(entry.scope).map {
+            Edition($0, previous: chapters(entry.previous), today: chapters(entry.today))
+        }
+    }
+}
+
+private func chaptersKey(_ plan: ReportPlan, _ scope: ReportScope) -> String {
+    "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)"
+}
+
+/// The chapters of each scope, on all cores; pure functions, so that the order in which they end does not show.
+private func computedChapters(
+    _ scopes: [(plan: ReportPlan, scope: ReportScope)]
+) throws(Failure) -> [String: ComputedChapters] {
+    var seen: Set<String> = []
+    let work = scopes.filter { seen.insert(chaptersKey($0.plan, $0.scope)).inserted }
+    let results = Mutex<[Int: Result<ComputedChapters, ReportError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: work.count) { index in
+        let result = Result { () throws(ReportError) in
+            try ComputedChapters(work[index].plan, scope: work[index].scope)
+        }
+        results.withLock { $0[index] = result }
+    }
     var computed: [String: ComputedChapters] = [:]
-    func chapters(_ plan: ReportPlan, _ scope: ReportScope) throws(Failure) -> ComputedChapters {
-        let key = "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)"
-        if let known = computed[key] { return known }
-        do {
-            let made = try ComputedChapters(plan, scope: scope)
-            computed[key] = made
-            return made
-        } catch {
-            let line = plan.chapters.flatMap(\.figures).first { $0.id == error.figure }?.line
+    let finished = results.withLock { $0 }
+    for (index, item) in work.enumerated() {
+        switch finished[index] {
+        case .success(let chapters): computed[chaptersKey(item.plan, item.scope)] = chapters
+        case .failure(let error):
+            let line = item.plan.chapters.flatMap(\.figures).first { $0.id == error.figure }?.line
             throw Failure(
                 .badData,
                 Failure.text(
-                    "Templates/\(plan.id)/report.yml", line, "figure \(error.figure): \(error.message)", error.advice))
+                    "Templates/\(item.plan.id)/report.yml", line, "figure \(error.figure): \(error.message)",
+                    error.advice))
+        case nil: continue
         }
     }
-    var editions: [Edition] = []
-    for entry in plans.entries {
-        var previous: ComputedChapters?
-        if let scope = entry.previous { previous = try chapters(entry.plan, scope) }
-        var today: ComputedChapters?
-        if let scope = entry.today { today = try chapters(entry.plan, scope) }
-        editions.append(Edition(try chapters(entry.plan, entry.scope), previous: previous, today: today))
-    }
-    return editions
+    return computed
 }
 
 private func renderedSite(
