@@ -8,18 +8,21 @@ public struct Catalog: Sendable {
     /// The same records as known at earlier dates, oldest first.
     public let earlierVintages: [ModelRecords]
     public let publishedFigures: [PublishedFigure]
+    public let claims: [PublishedClaim]
     /// The data package that the tables come from, for licences and sources.
     public let package: DataPackage
     public let quality: DataQuality
 
     public init(
         models: ModelRecords, earlierVintages: [ModelRecords], publishedFigures: [PublishedFigure],
+        claims: [PublishedClaim],
         package: DataPackage,
         quality: DataQuality
     ) {
         self.models = models
         self.earlierVintages = earlierVintages.sorted { $0.vintage.label < $1.vintage.label }
         self.publishedFigures = publishedFigures
+        self.claims = claims
         self.package = package
         self.quality = quality
     }

@@ -40,6 +40,7 @@ struct ShippedDatasetTests {
 
     /// Tables that are kept by hand: judgements of ours, and figures from papers, which no export states.
     static let keptByHand: Set<String> = [
+        "claims.csv",
         "metric-directions.csv", "task-areas.csv", "factors.csv", "reported-footprints.csv", "equivalents.csv",
         "context.csv", "development-profiles.csv", "levers.csv",
     ]

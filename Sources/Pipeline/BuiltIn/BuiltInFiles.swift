@@ -316,6 +316,129 @@ enum BuiltInFiles {
             }
 
             """###,
+        "Datasets/schema/claims.json": ###"""
+            {
+              "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+              "primaryKey": "id",
+              "missingValues": [""],
+              "fields": [
+                {
+                  "name": "id",
+                  "title": "Id",
+                  "description": "Of the statement; part of finding ids.",
+                  "type": "string",
+                  "constraints": {"required": true, "unique": true}
+                },
+                {
+                  "name": "claim",
+                  "title": "Claim",
+                  "description": "The claim that the statement is a part of; a report names it.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "title",
+                  "title": "Title",
+                  "description": "The claim in words.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "statement",
+                  "title": "Statement",
+                  "description": "What of the claim is tested, in words.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source",
+                  "title": "Source",
+                  "description": "Who claims it, and when.",
+                  "type": "string",
+                  "constraints": {"required": true}
+                },
+                {
+                  "name": "source_link",
+                  "title": "Source link",
+                  "description": "Where it is claimed.",
+                  "type": "string"
+                },
+                {
+                  "name": "published",
+                  "title": "Published",
+                  "description": "Year of publication.",
+                  "type": "integer",
+                  "constraints": {"required": true, "minimum": 1950}
+                },
+                {
+                  "name": "test",
+                  "title": "Test",
+                  "description": "How it is tested. crossover: the year in which industry overtook academia; sectorCount: models of a sector in a year; doublingTime and growthFactor: of a measure, or of its frontier; shape: whether a measure, or without one the number of models, grows faster than linearly; benchmarkGain: the median relative gain on benchmarks.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"required": true, "enum": ["crossover", "sectorCount", "doublingTime", "growthFactor", "shape", "benchmarkGain"]}
+                },
+                {
+                  "name": "measure",
+                  "title": "Measure",
+                  "description": "The numeric field of the models that grows.",
+                  "type": "string",
+                  "almanac:type": "category"
+                },
+                {
+                  "name": "sector",
+                  "title": "Sector",
+                  "description": "The class that is counted.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["industry", "academia", "industry-academia", "government", "research-collective", "nonprofit", "other-mixed", "unknown"]}
+                },
+                {
+                  "name": "frontier",
+                  "title": "Frontier",
+                  "description": "Which records growth is of: all of them where nothing is stated, the running record, or the ten largest of the trailing 365 days.",
+                  "type": "string",
+                  "almanac:type": "category",
+                  "constraints": {"enum": ["running-record", "top-10"]}
+                },
+                {
+                  "name": "from",
+                  "title": "From",
+                  "description": "First year that the statement is about; open where unknown.",
+                  "type": "integer",
+                  "constraints": {"minimum": 1900}
+                },
+                {
+                  "name": "to",
+                  "title": "To",
+                  "description": "Last year that the statement is about; open where unknown.",
+                  "type": "integer",
+                  "constraints": {"minimum": 1900}
+                },
+                {
+                  "name": "figure_low",
+                  "title": "Figure, low",
+                  "description": "The figure as published, or the lower end of what is published.",
+                  "type": "number"
+                },
+                {
+                  "name": "figure_high",
+                  "title": "Figure, high",
+                  "description": "The figure as published, or the upper end of what is published.",
+                  "type": "number"
+                },
+                {
+                  "name": "unit",
+                  "title": "Unit",
+                  "description": "Of the figure.",
+                  "type": "string",
+                  "almanac:type": "category"
+                }
+              ]
+            }
+
+            """###,
         "Datasets/schema/cloud-regions.json": ###"""
             {
               "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -2121,6 +2244,61 @@ enum BuiltInFiles {
                     analysis: sources
                   - id: methods
                     analysis: methods
+
+            """###,
+        "Templates/claims/report.yml": ###"""
+            title: Claims
+            subtitle: What others say of the growth of AI, tested on every vintage of the records
+            chapters:
+              - id: verdicts
+                title: Verdicts
+                figures:
+                  - id: all-claims
+                    analysis: claims
+                    where: notable
+              - id: who-builds
+                title: Who builds
+                figures:
+                  - id: sector-crossover
+                    analysis: claim
+                    claim: sector-crossover
+                    where: notable
+                  - id: sector-counts
+                    analysis: claim
+                    claim: sector-counts
+                    where: notable
+                  - id: ai-index-series
+                    analysis: publishedSeries
+                    where: notable
+              - id: compute
+                title: Training compute
+                figures:
+                  - id: compute-doubling
+                    analysis: claim
+                    claim: compute-doubling
+                    where: notable
+                  - id: frontier-growth
+                    analysis: claim
+                    claim: frontier-growth
+                    where: notable
+                  - id: notable-compute-doubling
+                    analysis: claim
+                    claim: notable-compute-doubling
+                    where: notable
+              - id: shape
+                title: Shape of growth
+                figures:
+                  - id: super-linear
+                    analysis: claim
+                    claim: super-linear
+                    where: notable
+              - id: benchmarks
+                title: Benchmarks
+                figures:
+                  - id: benchmark-gain
+                    analysis: claim
+                    claim: benchmark-gain
+                    where: notable
 
             """###,
         "Templates/nightly/index.html.mustache": ###"""

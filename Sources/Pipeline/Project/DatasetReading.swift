@@ -41,11 +41,17 @@ struct DatasetReading {
         return PublishedFigure.all(in: table)
     }
 
+    mutating func claims(of package: ProjectDescriptors.Package) throws(Failure) -> [PublishedClaim] {
+        guard let resource = package.package[resource: "claims"], let table = try table(of: resource, in: package)
+        else { return [] }
+        return PublishedClaim.all(in: table)
+    }
+
     /// Every other resource of today's package, so that nothing in it goes unchecked.
     mutating func others(of package: ProjectDescriptors.Package) throws(Failure) {
         for resource in package.package.resources
         where resource.vintage == nil && !resource.name.hasPrefix("models")
-            && !["published-figures", "corrections"].contains(resource.name)
+            && !["published-figures", "claims", "corrections"].contains(resource.name)
         {
             _ = try table(of: resource, in: package)
         }

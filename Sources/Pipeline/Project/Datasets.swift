@@ -22,12 +22,13 @@ struct Datasets: Sendable {
             if let models = try reading.models(of: package) { earlier.append(models) }
         }
         let published = try reading.publishedFigures(of: descriptors.today)
+        let claims = try reading.claims(of: descriptors.today)
         for package in [descriptors.today] + descriptors.earlier { try reading.others(of: package) }
         let corrections = try reading.corrections()
         loaded = today.map { models in
             let corrected = reading.applying(corrections, to: models)
             return Catalog(
-                models: corrected.models, earlierVintages: earlier, publishedFigures: published,
+                models: corrected.models, earlierVintages: earlier, publishedFigures: published, claims: claims,
                 package: descriptors.today.package,
                 quality: DataQuality(
                     corrections: corrected.applied,

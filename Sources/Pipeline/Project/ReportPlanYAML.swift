@@ -70,7 +70,7 @@ struct ReportPlanYAML {
             id: id, analysis: analysis, title: try entry.optionalText("title"), measure: try measure(entry, analysis),
             population: try filter(entry), eras: try entry.years("eras").sorted(), from: try entry.optionalYear("from"),
             to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"),
-            counting: try counting(entry), line: entry.line)
+            counting: try counting(entry), claim: try claim(entry, analysis), line: entry.line)
     }
 
     private func figureID(
@@ -111,6 +111,14 @@ struct ReportPlanYAML {
                 "The data have \(known.joined(separator: ", "))." + NearestName.hint(for: name, among: known))
         }
         return name
+    }
+
+    private func claim(_ entry: YAMLMapping, _ analysis: AnalysisName) throws(YAMLProblem) -> String? {
+        let claim = try entry.optionalText("claim")
+        guard claim != nil || analysis != .claim else {
+            throw problem(entry.line, "claim needs a \"claim\"", "Datasets/claims.csv holds all of them.")
+        }
+        return claim
     }
 
     private func counting(_ entry: YAMLMapping) throws(YAMLProblem) -> Counting {

@@ -16,6 +16,9 @@ public enum AnalysisName: String, Sendable, CaseIterable {
     case vintageChanges
     case vintageChangeList
     case publishedCounts
+    case claims
+    case claim
+    case publishedSeries
     case growth
     case runningRecord
     case coverage
@@ -29,7 +32,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
 
     /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
     public enum Option: String, Sendable, CaseIterable {
-        case measure, `where`, eras, from, to, limit, counting
+        case measure, `where`, eras, from, to, limit, counting, claim
     }
 
     /// One line for `almanac list`.
@@ -51,6 +54,9 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .vintageGrowth: "a measure's growth in each era, in every vintage"
         case .vintageChanges: "how many records changed between two vintages, by kind of change"
         case .vintageChangeList: "every change between two vintages, record by record"
+        case .claims: "every published claim of claims.csv and each vintage's verdict"
+        case .claim: "one published claim, beside what each vintage says"
+        case .publishedSeries: "the AI Index's series of models by sector, year by year beside a vintage"
         case .publishedCounts: "what AI Index editions printed, beside every vintage's count"
         case .growth: "a measure over time, with a fitted line for each era"
         case .runningRecord: "every model that exceeded all earlier ones in a measure"
@@ -76,7 +82,8 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .publishedCounts: [.where]
         case .growth, .vintageGrowth: [.measure, .where, .eras, .from, .to]
         case .vintageHeadlines: [.where, .eras]
-        case .vintageChanges: [.where]
+        case .vintageChanges, .claims, .publishedSeries: [.where]
+        case .claim: [.where, .claim]
         case .vintageChangeList: [.where, .limit]
         case .runningRecord: [.measure, .where, .from, .to, .limit]
         case .coverage, .missing: [.where, .from, .to]

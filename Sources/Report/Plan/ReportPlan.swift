@@ -48,13 +48,15 @@ public struct FigurePlan: Sendable, Equatable {
     public let limit: Int?
     /// How records of several sectors are counted.
     public let counting: Counting
+    /// The id of a claim of `claims.csv`.
+    public let claim: String?
     /// The line of `report.yml` on which the entry begins.
     public let line: Int
 
     public init(
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
-        counting: Counting = .full, line: Int = 0
+        counting: Counting = .full, claim: String? = nil, line: Int = 0
     ) {
         self.id = id
         self.analysis = analysis
@@ -66,6 +68,7 @@ public struct FigurePlan: Sendable, Equatable {
         self.to = to
         self.limit = limit
         self.counting = counting
+        self.claim = claim
         self.line = line
     }
 }

@@ -55,7 +55,8 @@ struct HeadlineRow {
                     low: crossover.low.map(Double.init), high: crossover.high.map(Double.init), unit: "year",
                     verdict: crossover.verdict.rawValue)
                 let text =
-                    crossover.year.map { "\($0) (\(FigureCatalogue.intervalText(crossover)))" } ?? "none"
+                    crossover.year.map { "\($0) (\(FigureCatalogue.intervalText(crossover)))" }
+                    ?? (crossover.verdict == .insufficientData ? "insufficient data" : "none")
                 return (
                     text,
                     StatedFinding(finding, sentence: FigureCatalogue.crossoverSentence(crossover, row.vintage))
