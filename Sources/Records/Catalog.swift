@@ -7,6 +7,10 @@ public struct Catalog: Sendable {
     public let models: ModelRecords
     /// The same records as known at earlier dates, oldest first.
     public let earlierVintages: [ModelRecords]
+    /// Today's tables beside the models.
+    public let tables: RecordTables
+    /// The tables beside the models as known at earlier dates, oldest first.
+    public let earlierTables: [RecordTables]
     public let publishedFigures: [PublishedFigure]
     public let claims: [PublishedClaim]
     /// The data package that the tables come from, for licences and sources.
@@ -14,15 +18,15 @@ public struct Catalog: Sendable {
     public let quality: DataQuality
 
     public init(
-        models: ModelRecords, earlierVintages: [ModelRecords], publishedFigures: [PublishedFigure],
-        claims: [PublishedClaim],
-        package: DataPackage,
-        quality: DataQuality
+        models: ModelRecords, earlierVintages: [ModelRecords], tables: RecordTables, earlierTables: [RecordTables],
+        package: DataPackage, quality: DataQuality
     ) {
         self.models = models
         self.earlierVintages = earlierVintages.sorted { $0.vintage.label < $1.vintage.label }
-        self.publishedFigures = publishedFigures
-        self.claims = claims
+        self.tables = tables
+        self.earlierTables = earlierTables.sorted { $0.vintage.label < $1.vintage.label }
+        publishedFigures = tables["published-figures"].map(PublishedFigure.all) ?? []
+        claims = tables["claims"].map(PublishedClaim.all) ?? []
         self.package = package
         self.quality = quality
     }

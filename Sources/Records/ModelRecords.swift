@@ -20,8 +20,6 @@ public struct ModelRecords: Sendable {
     /// Rows without an id, name or date were withheld at ingest and do not come here; should one come, it is left out.
     public init(table: Table, vintage: Vintage) {
         self.vintage = vintage
-        let stated = table.schema.fields.map(\.name).filter { !Self.derivedFields.contains($0) }
-        let table = stated.count == table.schema.fields.count ? table : table.selecting(columns: stated)
         let source = ModelRows(table: table, populationIsAll: vintage.populationIsAll)
         var builder = TableBuilder(name: "models", schema: Self.derivedSchema(from: table.schema))
         var records: [ModelRecord] = []
@@ -73,8 +71,6 @@ public struct ModelRecords: Sendable {
         guard case .number(let values) = table[field] else { return nil }
         return values
     }
-
-    private static let derivedFields = ["notable", "sector"]
 
     private static func derivedSchema(from schema: TableSchema) -> TableSchema {
         TableSchema(

@@ -91,6 +91,23 @@ struct BadInputTests {
         #expect(try folder.text("Output/data/quarantine.csv").contains("alhpa"))
     }
 
+    @Test("a record marked wrong stays in the list of what was withheld when another one is corrected")
+    func markedWrongBesideCorrections() throws {
+        try folder.write(
+            "id,name,date,training_compute_confidence\na,Alpha,2021,wrong\nb,Beta,2022,\n", to: "Datasets/models.csv")
+        try folder.write("id,field,value,reason,source\nb,name,Bēta,typo,me\n", to: "Datasets/corrections.csv")
+        #expect(try run("build").exitCode == 0)
+        #expect(try folder.text("Output/data/quarantine.csv").contains("Alpha"))
+    }
+
+    @Test("a derived column cannot be corrected, and the correction is not lost")
+    func correctionOfDerivedColumn() throws {
+        try folder.write("id,name,date\na,Alpha,2021\n", to: "Datasets/models.csv")
+        try folder.write("id,field,value,reason,source\na,notable,true,known,me\n", to: "Datasets/corrections.csv")
+        #expect(try run("build").exitCode == 0)
+        #expect(try folder.text("Output/data/quarantine.csv").contains("no such field"))
+    }
+
     @Test("a descriptor without a schema takes the shipped one; a version that is no date is refused")
     func ownDescriptor() throws {
         try folder.write(

@@ -24,4 +24,12 @@ struct SHA256DigestTests {
         #expect(
             try SHA256Digest.hex(of: message) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     }
+
+    @Test("gives the same digest for blocks as for the whole, and counts the bytes")
+    func blocks() throws {
+        var digest = try SHA256Digest()
+        for block in ["a", "", "bc"] { try digest.add(Array(block.utf8)) }
+        #expect(digest.byteCount == 3)
+        #expect(try digest.hex() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
 }

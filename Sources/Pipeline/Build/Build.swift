@@ -21,7 +21,8 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
 
     progress("reading the templates")
     let reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
-    let record = try buildRecord(options, descriptors: descriptors, datasets: datasets, reports: reports)
+    let record = try buildRecord(
+        options, project: project, descriptors: descriptors, datasets: datasets, reports: reports)
     let withheld = catalog.quality.withheld
     if !options.force, output.freshness(for: record) == .upToDate, let published = output.published {
         return BuildSummary(
@@ -156,14 +157,17 @@ extension Edition {
 }
 
 private func buildRecord(
-    _ options: BuildOptions, descriptors: ProjectDescriptors, datasets: Datasets, reports: ProjectTemplates
+    _ options: BuildOptions, project: ProjectFolder, descriptors: ProjectDescriptors, datasets: Datasets,
+    reports: ProjectTemplates
 ) throws(Failure) -> BuildRecord {
     do {
-        var inputs = datasets.inputs
+        var inputs: [ManifestEntry] = []
+        for path in datasets.inputs { inputs.append(try InputDigest.entry(path, in: project)) }
         for file in descriptors.files + reports.files {
             inputs.append(try ManifestEntry(path: file.path, contents: file.bytes))
         }
-        return BuildRecord(
-            version: AlmanacVersion.current, options: options.decisive, inputs: inputs.sorted { $0.path < $1.path })
-    } catch { throw Failure(error) }
+        return BuildRecord(version: AlmanacVersion.current, options: options.decisive, inputs: inputs)
+    } catch let error as PublishingError { throw Failure(error) } catch let error as Failure { throw error } catch {
+        throw Failure(.bug, "\(error)")
+    }
 }

@@ -1,5 +1,4 @@
 import Ingest
-import Publishing
 import Quantities
 import Records
 import Tables
@@ -10,18 +9,29 @@ struct DatasetReading {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var withheld: [WithheldValue] = []
     private(set) var rows: [(file: String, count: Int)] = []
-    private(set) var inputs: [ManifestEntry] = []
+    /// The paths of the files that were read.
+    private(set) var inputs: [String] = []
 
     init(project: ProjectFolder) { self.project = project }
 
-    /// The models of a package: every resource of its own whose name begins with `models`, joined.
-    mutating func models(of package: ProjectDescriptors.Package) throws(Failure) -> ModelRecords? {
-        var joined: Table?
-        for resource in package.package.resources where resource.name.hasPrefix("models") && resource.vintage == nil {
+    /// Every resource of a package that is its own; the corrections are no records.
+    mutating func tables(of package: ProjectDescriptors.Package) throws(Failure) -> [RecordTables.Entry] {
+        var entries: [RecordTables.Entry] = []
+        for resource in package.package.resources where resource.vintage == nil && resource.name != "corrections" {
             guard let table = try table(of: resource, in: package) else { continue }
-            joined = joined.map { $0.appending(table) } ?? table
+            entries.append(.init(resource: resource, table: table))
         }
-        guard let joined else { return nil }
+        return entries
+    }
+
+    /// The rows of the models, as they are read: every resource whose name begins with `models`, joined. Nil where there is
+    /// none.
+    mutating func modelRows(
+        among entries: [RecordTables.Entry], of package: ProjectDescriptors.Package
+    ) -> Table? {
+        let tables = entries.filter { $0.resource.name.hasPrefix("models") }.map(\.table)
+        guard let first = tables.first else { return nil }
+        let joined = tables.dropFirst().reduce(first) { $0.appending($1) }
         guard joined.rowCount > 0 else {
             diagnostics.append(
                 Diagnostic(
@@ -30,41 +40,17 @@ struct DatasetReading {
                     advice: "Add records, or mend the ones that are withheld."))
             return nil
         }
-        let unique = withoutRepeatedIDs(joined)
-        return ModelRecords(table: unique, vintage: Self.vintage(of: package.package, table: unique))
-    }
-
-    mutating func publishedFigures(of package: ProjectDescriptors.Package) throws(Failure) -> [PublishedFigure] {
-        guard let resource = package.package[resource: "published-figures"],
-            let table = try table(of: resource, in: package)
-        else { return [] }
-        return PublishedFigure.all(in: table)
-    }
-
-    mutating func claims(of package: ProjectDescriptors.Package) throws(Failure) -> [PublishedClaim] {
-        guard let resource = package.package[resource: "claims"], let table = try table(of: resource, in: package)
-        else { return [] }
-        return PublishedClaim.all(in: table)
-    }
-
-    /// Every other resource of today's package, so that nothing in it goes unchecked.
-    mutating func others(of package: ProjectDescriptors.Package) throws(Failure) {
-        for resource in package.package.resources
-        where resource.vintage == nil && !resource.name.hasPrefix("models")
-            && !["published-figures", "claims", "corrections"].contains(resource.name)
-        {
-            _ = try table(of: resource, in: package)
-        }
+        return withoutRepeatedIDs(joined)
     }
 
     /// The rows of `Datasets/corrections.csv`, where there is one.
-    mutating func corrections() throws(Failure) -> [CorrectionRow] {
+    mutating func corrections() -> [CorrectionRow] {
         let path = "Datasets/corrections.csv"
         guard project.has(path) else { return [] }
         let fields = ["id", "field", "value", "reason", "source"].map { name in
             Field(name: name, type: .text, isRequired: name != "value" && name != "source")
         }
-        try note(input: path)
+        inputs.append(path)
         let reading = readTable(
             csv: .file(project.absolute(path), name: path), schema: TableSchema(fields: fields), name: "corrections")
         take(reading, file: path)
@@ -78,12 +64,13 @@ struct DatasetReading {
         }
     }
 
-    /// Today's models with the corrections applied; one that names no record, no field or an unreadable value is reported.
+    /// The rows of the models with the corrections applied; one that names no record, no field or an unreadable value is
+    /// reported.
     mutating func applying(
-        _ corrections: [CorrectionRow], to models: ModelRecords
-    ) -> (models: ModelRecords, applied: [Correction]) {
+        _ corrections: [CorrectionRow], to models: Table
+    ) -> (models: Table, applied: [Correction]) {
         guard !corrections.isEmpty else { return (models, []) }
-        let outcome = CorrectedTable(models.table, corrections: corrections)
+        let outcome = CorrectedTable(models, corrections: corrections)
         diagnostics += outcome.diagnostics
         withheld += outcome.diagnostics.map { fault in
             WithheldValue(
@@ -91,7 +78,7 @@ struct DatasetReading {
                 rule: fault.rule,
                 reason: fault.message)
         }
-        return (ModelRecords(table: outcome.table, vintage: models.vintage), outcome.applied)
+        return (outcome.table, outcome.applied)
     }
 
     private mutating func table(
@@ -104,7 +91,7 @@ struct DatasetReading {
             )
         }
         let path = package.folder + resource.path
-        try note(input: path)
+        inputs.append(path)
         let source = ByteSource.file(project.absolute(path), name: path)
         let reading: TableReading
         if resource.isXML {
@@ -125,15 +112,6 @@ struct DatasetReading {
         diagnostics += reading.diagnostics
         withheld += reading.withheld
         rows.append((file, reading.table?.rowCount ?? 0))
-    }
-
-    private mutating func note(input path: String) throws(Failure) {
-        guard project.has(path), !project.isFolder(path) else { return }
-        do { inputs.append(try ManifestEntry(path: path, contents: try project.bytes(path))) } catch let error
-            as PublishingError
-        { throw Failure(error) } catch let error as Failure { throw error } catch {
-            throw Failure(.bug, "\(path): \(error)")
-        }
     }
 
     /// Ids are unique over all files of a vintage: a row that repeats one is withheld.
@@ -161,21 +139,19 @@ struct DatasetReading {
         return kept.count == table.rowCount ? table : table.selecting(rows: kept)
     }
 
-    private static func vintage(of package: DataPackage, table: Table) -> Vintage {
+    /// What a package's records are known as of. Without a version that is the month of its newest model.
+    static func vintage(of package: DataPackage, models: Table?) -> Vintage {
+        let dates = models.map { table in (0..<table.rowCount).compactMap { table.cell("date", row: $0).date } } ?? []
+        let newest = dates.max() ?? PartialDate(CalendarDay(daysSinceEpoch: 0))
         guard package.version == DataPackage.undated else {
             let stated = PartialDate(iso: package.version.prefix(10)) ?? PartialDate(iso: package.version.prefix(7))
             return Vintage(
-                label: package.version,
-                asOf: stated ?? newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0)),
-                populationIsAll: package.populationIsAll)
+                label: package.version, asOf: stated ?? newest, populationIsAll: package.populationIsAll)
         }
         // A folder without a descriptor that states no criterion for any record means all of them.
-        let newest = newest(in: table) ?? PartialDate(CalendarDay(daysSinceEpoch: 0))
-        let statesNone = (0..<table.rowCount).allSatisfy { table.cell("notability_criteria", row: $0) == .unknown }
-        return Vintage(label: String(newest.iso.prefix(7)), asOf: newest, populationIsAll: statesNone)
-    }
-
-    private static func newest(in table: Table) -> PartialDate? {
-        (0..<table.rowCount).compactMap { table.cell("date", row: $0).date }.max()
+        let statesNone = models.map { table in
+            (0..<table.rowCount).allSatisfy { table.cell("notability_criteria", row: $0) == .unknown }
+        }
+        return Vintage(label: String(newest.iso.prefix(7)), asOf: newest, populationIsAll: statesNone ?? false)
     }
 }

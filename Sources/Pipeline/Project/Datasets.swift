@@ -1,5 +1,4 @@
 import Ingest
-import Publishing
 import Quantities
 import Records
 import Tables
@@ -12,31 +11,56 @@ struct Datasets: Sendable {
     let diagnostics: [Diagnostic]
     /// Rows that were read and kept, by file.
     let rows: [(file: String, count: Int)]
-    let inputs: [ManifestEntry]
+    /// The paths of the files that were read.
+    let inputs: [String]
 
     init(_ project: ProjectFolder, descriptors: ProjectDescriptors) throws(Failure) {
         var reading = DatasetReading(project: project)
-        let today = try reading.models(of: descriptors.today)
-        var earlier: [ModelRecords] = []
-        for package in descriptors.earlier {
-            if let models = try reading.models(of: package) { earlier.append(models) }
-        }
-        let published = try reading.publishedFigures(of: descriptors.today)
-        let claims = try reading.claims(of: descriptors.today)
-        for package in [descriptors.today] + descriptors.earlier { try reading.others(of: package) }
-        let corrections = try reading.corrections()
-        loaded = today.map { models in
-            let corrected = reading.applying(corrections, to: models)
-            return Catalog(
-                models: corrected.models, earlierVintages: earlier, publishedFigures: published, claims: claims,
-                package: descriptors.today.package,
+        let (today, applied) = try Self.today(descriptors.today, &reading)
+        let earlier = try descriptors.earlier.map { package throws(Failure) in try Self.vintage(package, &reading) }
+        loaded = today.models.map { models in
+            Catalog(
+                models: models, earlierVintages: earlier.compactMap(\.models), tables: today.tables,
+                earlierTables: earlier.map(\.tables), package: descriptors.today.package,
                 quality: DataQuality(
-                    corrections: corrected.applied,
-                    withheld: reading.withheld + ([corrected.models] + earlier).flatMap(Self.markedWrong)))
+                    corrections: applied,
+                    withheld: reading.withheld
+                        + ([models] + earlier.compactMap(\.models)).flatMap(Self.markedWrong)))
         }
         diagnostics = reading.diagnostics
         rows = reading.rows
         inputs = reading.inputs
+    }
+
+    /// The models and the other tables of one package.
+    private typealias PackageRecords = (models: ModelRecords?, tables: RecordTables)
+
+    private static func vintage(
+        _ package: ProjectDescriptors.Package, _ reading: inout DatasetReading
+    ) throws(Failure) -> PackageRecords {
+        let entries = try reading.tables(of: package)
+        return records(package, models: reading.modelRows(among: entries, of: package), entries)
+    }
+
+    /// Corrections are made to what was read, before anything is derived from it.
+    private static func today(
+        _ package: ProjectDescriptors.Package, _ reading: inout DatasetReading
+    ) throws(Failure) -> (PackageRecords, applied: [Correction]) {
+        let entries = try reading.tables(of: package)
+        let rows = reading.modelRows(among: entries, of: package)
+        let corrections = reading.corrections()
+        let corrected = rows.map { reading.applying(corrections, to: $0) }
+        return (records(package, models: corrected?.models, entries), corrected?.applied ?? [])
+    }
+
+    private static func records(
+        _ package: ProjectDescriptors.Package, models: Table?, _ entries: [RecordTables.Entry]
+    ) -> PackageRecords {
+        let vintage = DatasetReading.vintage(of: package.package, models: models)
+        return (
+            models.map { ModelRecords(table: $0, vintage: vintage) },
+            RecordTables(vintage: vintage, entries: entries.filter { !$0.resource.name.hasPrefix("models") })
+        )
     }
 
     /// What the check says that withholds nothing.
