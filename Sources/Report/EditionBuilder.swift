@@ -47,9 +47,10 @@ extension Edition {
         let chapters = zip(plan.chapters, computed.results).map { chapter, results in
             Chapter(
                 id: chapter.id, title: chapter.title,
-                blocks: zip(chapter.figures, results).flatMap { figure, result in
-                    figure.analysis == .highlights ? highlights.blocks : result.blocks
-                })
+                blocks: FigureResult.chapterBlocks(results, scope: scope)
+                    ?? zip(chapter.figures, results).flatMap { figure, result in
+                        figure.analysis == .highlights ? highlights.blocks : result.blocks
+                    })
         }
         var seen: Set<Credit> = []
         let credits = chapters.flatMap(\.blocks).flatMap { block in

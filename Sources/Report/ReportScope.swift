@@ -30,6 +30,13 @@ public struct ReportScope: Sendable {
     /// The last year that counts: the edition's, else that of the newest record.
     public var lastYear: Int { year ?? models.newest?.year ?? models.vintage.asOf.year }
 
+    /// The tables beside the models, as known in the vintage looked at; empty where it has none.
+    public var tables: RecordTables {
+        let vintage = models.vintage
+        return ([catalog.tables] + catalog.earlierTables).first { $0.vintage.label == vintage.label }
+            ?? RecordTables(vintage: vintage, entries: [])
+    }
+
     public var asOf: PartialDate { models.vintage.asOf }
 
     /// Credits of the resource of this name.
