@@ -45,15 +45,15 @@ let package = Package(
         room("Ingest", ["Tables", "Quantities", "CLibCSV", "CLibXML2", yams]),
         room("Records", ["Tables", "Quantities"]),
         room("Footprint", ["Statistics", "Quantities", numerics]),
-        room("Analysis", ["Records", "Tables", "Statistics", "Quantities", numerics]),
+        room("Analysis", ["Records", "Tables", "Statistics", "Footprint", "Quantities", numerics]),
         room("Report", ["Analysis", "Records", "Tables", "Plots", "Quantities"]),
         room("Rendering", ["Report", "Tables", "Plots", "Quantities", mustache]),
         room("Publishing", ["CLibCrypto"]),
         room(
             "Pipeline",
             [
-                "Quantities", "Tables", "Statistics", "Plots", "Ingest", "Records", "Analysis", "Report", "Rendering",
-                "Publishing", yams,
+                "Quantities", "Tables", "Statistics", "Plots", "Ingest", "Records", "Footprint", "Analysis", "Report",
+                "Rendering", "Publishing", yams,
             ]),
         .executableTarget(name: "almanac", dependencies: ["Pipeline", arguments], swiftSettings: strict),
         tests("QuantitiesTests", ["Quantities"]),

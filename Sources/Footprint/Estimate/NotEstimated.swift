@@ -1,3 +1,5 @@
+import Quantities
+
 /// A part of a footprint.
 public enum FootprintPart: String, CaseIterable, Sendable {
     case energy
