@@ -83,10 +83,8 @@ extension FigureCatalogue {
             coverage: series.coverage, asOf: request.scope.asOf, labels: ["title": measure.title.lowercasedFirst])
     }
 
-    /// `2018-07` of a decimal year.
+    /// `2018-07`: breaks are searched among months.
     private static func month(_ time: Double) -> String {
-        let year = time.rounded(.down)
-        let month = min(Int((time - year) * 12) + 1, 12)
-        return "\(Int(year))-\(month < 10 ? "0" : "")\(month)"
+        PartialDate(twelfthOfYear: time)?.iso ?? CalendarDay(decimalYear: time)?.iso ?? NumberText.significant(time)
     }
 }
