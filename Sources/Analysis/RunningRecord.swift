@@ -1,5 +1,6 @@
 import Quantities
 import Records
+import Statistics
 
 /// Each model that exceeded every earlier one in a measure.
 public struct RunningRecord: Sendable, Equatable {
@@ -15,24 +16,19 @@ public struct RunningRecord: Sendable, Equatable {
 
     public let steps: [Step]
 
-    /// Equal values that upstream perturbs by a few units in the last place are no new record: a step needs a relative gain
-    /// above this (methods/trends.md, section 2).
-    public static let leastRelativeGain = 1e-6
-
+    /// Of one date only the best counts; see `FrontierRule.runningRecord`.
     public init(_ population: Population, field: String) {
-        var steps: [Step] = []
-        var best: Double?
         let values = population.models.numbers(field) ?? []
-        for record in population.models.records {
-            guard let value = values[record.row] else { continue }
-            if let best, value <= best * (1 + Self.leastRelativeGain) { continue }
-            steps.append(
-                Step(
-                    row: record.row, name: record.name, organizations: record.organizations, date: record.date,
-                    value: value,
-                    timesPrevious: best.map { value / $0 }))
-            best = value
+        let stated = population.models.records.compactMap { record in
+            record.row < values.count ? values[record.row].map { (record: record, value: $0) } : nil
         }
-        self.steps = steps
+        let members = FrontierRule.runningRecord.members(
+            times: stated.map(\.record.date.decimalYear), values: stated.map(\.value), scale: .levels
+        ).map { stated[$0] }
+        steps = zip(members, [nil] + members.map { Optional($0.value) }).map { member, previous in
+            Step(
+                row: member.record.row, name: member.record.name, organizations: member.record.organizations,
+                date: member.record.date, value: member.value, timesPrevious: previous.map { member.value / $0 })
+        }
     }
 }

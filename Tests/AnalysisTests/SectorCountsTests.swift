@@ -73,4 +73,16 @@ struct SectorCountsTests {
         #expect(record.steps.map(\.name) == ["A", "C"])
         #expect(record.steps.last?.timesPrevious == 2)
     }
+
+    @Test("of two models of one day only the better one is a record")
+    func recordsOfOneDay() throws {
+        let models = MadeCatalog.models([
+            MadeModel(name: "A", date: "2014", compute: 1e20),
+            MadeModel(name: "B, small", date: "2015-06-01", compute: 2e20),
+            MadeModel(name: "B, large", date: "2015-06-01", compute: 8e20),
+        ])
+        let record = RunningRecord(try Population(models, where: nil), field: "training_compute_flop")
+        #expect(record.steps.map(\.name) == ["A", "B, large"])
+        #expect(record.steps.last?.timesPrevious == 8)
+    }
 }
