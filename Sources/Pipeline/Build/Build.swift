@@ -21,15 +21,19 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
 
     progress("reading the templates")
     let reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
+    let renderer = options.searchPath.flatMap(PNGRenderer.init)
     let record = try buildRecord(
-        options, project: project, descriptors: descriptors, datasets: datasets, reports: reports)
-    let withheld = catalog.quality.withheld
-    if !options.force, output.freshness(for: record) == .upToDate, let published = output.published {
+        options.decisive(drawsPNG: renderer != nil), project: project, descriptors: descriptors, datasets: datasets,
+        reports: reports)
+    func summary(pages: Int, files: Int, changes: String?) -> BuildSummary {
+        let withheld = catalog.quality.withheld
         return BuildSummary(
-            output: options.outputPath, wasUpToDate: true, pages: 0, files: published.files.count,
+            output: options.outputPath, wasUpToDate: changes == nil, pages: pages, files: files,
             withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
-            notices: datasets.notices,
-            changes: "nothing changed")
+            notices: datasets.notices, changes: changes ?? "nothing changed")
+    }
+    if !options.force, output.freshness(for: record) == .upToDate, let published = output.published {
+        return summary(pages: 0, files: published.files.count, changes: nil)
     }
 
     progress("computing the reports")
@@ -40,11 +44,11 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
     func site(hasPNG: Bool) -> [RenderedFile] {
         renderedSite(editions, plans: reports.plans, catalog: catalog, templates: reports.templates, hasPNG: hasPNG)
     }
-    var rendered = site(hasPNG: options.searchPath != nil)
-    if let searchPath = options.searchPath {
+    var rendered = site(hasPNG: renderer != nil)
+    if let renderer {
         progress("drawing PNG files")
         let published = PNGFiles.Published(manifest: output.published, folder: ProjectFolder(options.outputPath))
-        if let pictures = try PNGFiles.files(for: rendered, searchPath: searchPath, published: published) {
+        if let pictures = try PNGFiles.files(for: rendered, renderer: renderer, published: published) {
             rendered += pictures
         } else {
             rendered = site(hasPNG: false)
@@ -55,11 +59,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
     progress("checking and publishing")
     do {
         let changes = try output.publish(files, madeFrom: record, check: SiteChecks.all)
-        return BuildSummary(
-            output: options.outputPath, wasUpToDate: false, pages: editions.count + 1, files: files.count,
-            withheldRows: withheld.count { $0.field == nil }, withheldValues: withheld.count { $0.field != nil },
-            notices: datasets.notices,
-            changes: changes.summary)
+        return summary(pages: editions.count + 1, files: files.count, changes: changes.summary)
     } catch .failedChecks(let problems) where reports.hasOwnPages {
         // What Almanac ships passes, so it is the project's own template that does not.
         throw Failure(.badData, "\(PublishingError.failedChecks(problems))")
@@ -157,7 +157,7 @@ extension Edition {
 }
 
 private func buildRecord(
-    _ options: BuildOptions, project: ProjectFolder, descriptors: ProjectDescriptors, datasets: Datasets,
+    _ options: [String: String], project: ProjectFolder, descriptors: ProjectDescriptors, datasets: Datasets,
     reports: ProjectTemplates
 ) throws(Failure) -> BuildRecord {
     do {
@@ -166,7 +166,7 @@ private func buildRecord(
         for file in descriptors.files + reports.files {
             inputs.append(try ManifestEntry(path: file.path, contents: file.bytes))
         }
-        return BuildRecord(version: AlmanacVersion.current, options: options.decisive, inputs: inputs)
+        return BuildRecord(version: AlmanacVersion.current, options: options, inputs: inputs)
     } catch let error as PublishingError { throw Failure(error) } catch let error as Failure { throw error } catch {
         throw Failure(.bug, "\(error)")
     }

@@ -39,12 +39,12 @@ public struct BuildOptions: Sendable {
     }
 
     /// What of the options decides the bytes of the site, for the manifest.
-    var decisive: [String: String] {
+    func decisive(drawsPNG: Bool) -> [String: String] {
         var options = ["seed": String(seed), "resamples": String(resamples)]
         options["edition"] = edition.map(String.init)
         options["report"] = report
         options["vintage"] = vintage
-        options["png"] = searchPath.flatMap(PNGRenderer.init) == nil ? nil : "rsvg-convert"
+        options["png"] = drawsPNG ? "rsvg-convert" : nil
         options["sourceDateEpoch"] = sourceDateEpoch.map(String.init)
         return options
     }

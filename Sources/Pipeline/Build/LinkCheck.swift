@@ -9,7 +9,7 @@ struct LinkCheck {
         for file in files where file.path.hasSuffix(".html") {
             anchors[file.path] = Set(Self.values(of: ["id"], in: file.bytes))
         }
-        let written: Set<String> = ["manifest.json"]
+        let written: Set<String> = [Manifest.path]
         let known = Set(files.map(\.path)).union(written)
         var problems: [Problem] = []
         for file in files {

@@ -11,11 +11,10 @@ enum PNGFiles {
 
     static func path(forSVG path: String) -> String { String(path.dropLast("svg".count)) + "png" }
 
-    /// Nil when there is no renderer or a drawing fails; the pages then do without.
+    /// Nil when a drawing fails; the pages then do without.
     static func files(
-        for site: [RenderedFile], searchPath: String, published: Published
+        for site: [RenderedFile], renderer: PNGRenderer, published: Published
     ) throws(Failure) -> [RenderedFile]? {
-        guard let renderer = PNGRenderer(searchPath: searchPath) else { return nil }
         let drawings = site.filter { $0.path.hasSuffix(".svg") }
         var pictures: [String: [UInt8]] = [:]
         var missing: [RenderedFile] = []
