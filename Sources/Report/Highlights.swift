@@ -38,33 +38,27 @@ struct Highlights {
     }
 
     private static func chosen(_ findings: [StatedFinding], _ scope: ReportScope) -> [Sentence] {
-        func first(_ analysis: String, _ condition: (Finding) -> Bool = { _ in true }) -> [StatedFinding] {
+        func stated(_ analysis: String, _ condition: (Finding) -> Bool = { _ in true }) -> [StatedFinding] {
             findings.filter { $0.finding.analysis == analysis && condition($0.finding) }
         }
-        let year = scope.lastYear
-        let picks: [StatedFinding?] =
-            [
-                first("sectorCount") {
-                    $0.n > 0 && $0.labels["sector"] == SectorClass.industry.rawValue && $0.window.from == year
-                }
-                .first,
-                first("sectorCount") {
-                    $0.n > 0 && $0.labels["sector"] == SectorClass.academia.rawValue && $0.window.from == year
-                }
-                .first,
-                first("crossover").first,
-            ]
-            + ["training_compute_flop", "parameters"].map { measure in
-                first("growth") { $0.measure == measure && $0.estimate != nil }.max {
-                    Self.eraStart($0) < Self.eraStart($1)
-                }
+        let counts = [SectorClass.industry, .academia].map { sector in
+            stated("sectorCount") {
+                $0.n > 0 && $0.labels["sector"] == sector.rawValue && $0.window.from == scope.lastYear
+            }.first
+        }
+        let growth = ["training_compute_flop", "parameters"].map { measure in
+            stated("growth") { $0.measure == measure && $0.estimate != nil }.max {
+                Self.eraStart($0) < Self.eraStart($1)
             }
+        }
+        let country = stated("countryCount") { !CountryName.isNone($0.labels["name"] ?? "") }.max {
+            ($0.finding.estimate ?? 0) < ($1.finding.estimate ?? 0)
+        }
+        let picks =
+            counts + [stated("crossover").first] + growth
             + [
-                first("runningRecord").first,
-                first("countryCount") { !CountryName.isNone($0.labels["name"] ?? "") }.max {
-                    ($0.finding.estimate ?? 0) < ($1.finding.estimate ?? 0)
-                },
-                first("coverage") { $0.measure == "training_compute_flop" }.first,
+                stated("runningRecord").first, country,
+                stated("coverage") { $0.measure == "training_compute_flop" }.first,
             ]
         return picks.compactMap { $0 }.map { Sentence($0.sentence, findings: [$0.finding.id]) }
     }

@@ -2103,61 +2103,6 @@ enum BuiltInFiles {
             }
 
             """###,
-        "Templates/annual/index.html.mustache": ###"""
-            <!DOCTYPE html>
-            <html lang="en">
-            {{> head}}
-            <body>
-            <a class="skip" href="#content">Skip to the content</a>
-            <header class="site">
-            <p class="home"><a href="{{root}}index.html">Almanac</a></p>
-            <nav aria-label="Editions"><ul class="editions">
-            {{#siblings}}
-            <li>{{#isCurrent}}<strong aria-current="page">{{label}}</strong>{{/isCurrent}}{{^isCurrent}}<a href="{{href}}">{{label}}</a>{{/isCurrent}}</li>
-            {{/siblings}}
-            </ul></nav>
-            </header>
-            <main id="content">
-            <h1>{{title}}</h1>
-            <p class="subtitle">{{subtitle}}</p>
-            <p class="vintage">{{vintageLine}}</p>
-            <nav class="contents" aria-label="Contents"><ul>
-            {{#chapters}}
-            <li><a href="#{{id}}">{{title}}</a></li>
-            {{/chapters}}
-            </ul></nav>
-            {{#chapters}}
-            <section id="{{id}}">
-            <h2>{{title}}</h2>
-            {{#blocks}}
-            {{> block}}
-            {{/blocks}}
-            </section>
-            {{/chapters}}
-            </main>
-            {{> foot}}
-            </body>
-            </html>
-
-            """###,
-        "Templates/annual/index.md.mustache": ###"""
-            {{% CONTENT_TYPE:TEXT}}
-            # {{title}}
-
-            {{subtitle}}
-
-            {{vintageLine}}
-
-            {{#chapters}}
-            ## {{title}}
-
-            {{#blocks}}
-            {{> block}}
-            {{/blocks}}
-            {{/chapters}}
-            {{> foot}}
-
-            """###,
         "Templates/annual/report.yml": ###"""
             title: AI in figures
             subtitle: Who builds the notable models, how fast they grow, and how stable these answers are
@@ -2299,61 +2244,6 @@ enum BuiltInFiles {
                     analysis: claim
                     claim: benchmark-gain
                     where: notable
-
-            """###,
-        "Templates/nightly/index.html.mustache": ###"""
-            <!DOCTYPE html>
-            <html lang="en">
-            {{> head}}
-            <body>
-            <a class="skip" href="#content">Skip to the content</a>
-            <header class="site">
-            <p class="home"><a href="{{root}}index.html">Almanac</a></p>
-            <nav aria-label="Editions"><ul class="editions">
-            {{#siblings}}
-            <li>{{#isCurrent}}<strong aria-current="page">{{label}}</strong>{{/isCurrent}}{{^isCurrent}}<a href="{{href}}">{{label}}</a>{{/isCurrent}}</li>
-            {{/siblings}}
-            </ul></nav>
-            </header>
-            <main id="content">
-            <h1>{{title}}</h1>
-            <p class="subtitle">{{subtitle}}</p>
-            <p class="vintage">{{vintageLine}}</p>
-            <nav class="contents" aria-label="Contents"><ul>
-            {{#chapters}}
-            <li><a href="#{{id}}">{{title}}</a></li>
-            {{/chapters}}
-            </ul></nav>
-            {{#chapters}}
-            <section id="{{id}}">
-            <h2>{{title}}</h2>
-            {{#blocks}}
-            {{> block}}
-            {{/blocks}}
-            </section>
-            {{/chapters}}
-            </main>
-            {{> foot}}
-            </body>
-            </html>
-
-            """###,
-        "Templates/nightly/index.md.mustache": ###"""
-            {{% CONTENT_TYPE:TEXT}}
-            # {{title}}
-
-            {{subtitle}}
-
-            {{vintageLine}}
-
-            {{#chapters}}
-            ## {{title}}
-
-            {{#blocks}}
-            {{> block}}
-            {{/blocks}}
-            {{/chapters}}
-            {{> foot}}
 
             """###,
         "Templates/nightly/report.yml": ###"""
@@ -2550,6 +2440,61 @@ enum BuiltInFiles {
             <link rel="stylesheet" href="{{root}}style.css">
             <link rel="alternate" type="text/markdown" href="index.md" title="This page as Markdown">
             </head>
+
+            """###,
+        "Templates/shared/index.html.mustache": ###"""
+            <!DOCTYPE html>
+            <html lang="en">
+            {{> head}}
+            <body>
+            <a class="skip" href="#content">Skip to the content</a>
+            <header class="site">
+            <p class="home"><a href="{{root}}index.html">Almanac</a></p>
+            <nav aria-label="Editions"><ul class="editions">
+            {{#siblings}}
+            <li>{{#isCurrent}}<strong aria-current="page">{{label}}</strong>{{/isCurrent}}{{^isCurrent}}<a href="{{href}}">{{label}}</a>{{/isCurrent}}</li>
+            {{/siblings}}
+            </ul></nav>
+            </header>
+            <main id="content">
+            <h1>{{title}}</h1>
+            <p class="subtitle">{{subtitle}}</p>
+            <p class="vintage">{{vintageLine}}</p>
+            <nav class="contents" aria-label="Contents"><ul>
+            {{#chapters}}
+            <li><a href="#{{id}}">{{title}}</a></li>
+            {{/chapters}}
+            </ul></nav>
+            {{#chapters}}
+            <section id="{{id}}">
+            <h2>{{title}}</h2>
+            {{#blocks}}
+            {{> block}}
+            {{/blocks}}
+            </section>
+            {{/chapters}}
+            </main>
+            {{> foot}}
+            </body>
+            </html>
+
+            """###,
+        "Templates/shared/index.md.mustache": ###"""
+            {{% CONTENT_TYPE:TEXT}}
+            # {{title}}
+
+            {{subtitle}}
+
+            {{vintageLine}}
+
+            {{#chapters}}
+            ## {{title}}
+
+            {{#blocks}}
+            {{> block}}
+            {{/blocks}}
+            {{/chapters}}
+            {{> foot}}
 
             """###,
         "Templates/site/index.html.mustache": ###"""

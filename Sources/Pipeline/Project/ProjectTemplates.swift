@@ -32,7 +32,6 @@ struct ProjectTemplates: Sendable {
         }
         let reports = texts.keys.filter { $0.hasSuffix("/report.yml") }.map { String($0.dropLast("/report.yml".count)) }
             .sorted()
-        for report in reports { Self.addPages(for: report, to: &texts) }
         do {
             var plans: [ReportPlan] = []
             for report in reports {
@@ -54,12 +53,5 @@ struct ProjectTemplates: Sendable {
             file.path.hasSuffix(".mustache") && builtIn[file.path].map { Array($0.utf8) } != file.bytes
         }
         self.files = files
-    }
-
-    /// A report of one's own may use the page that Almanac ships for the annual one.
-    private static func addPages(for report: String, to texts: inout [String: String]) {
-        for page in ["index.html.mustache", "index.md.mustache"] where texts[report + "/" + page] == nil {
-            texts[report + "/" + page] = texts["annual/" + page]
-        }
     }
 }

@@ -45,8 +45,8 @@ public struct TemplateSet: Sendable {
     let markdown: [String: PageTemplates]
     let css: String
 
-    /// `files`: path below Templates/ → text, such as `annual/index.html.mustache`; `shared/` holds partials for all, a file
-    /// of the same name in a report's folder replaces one.
+    /// `files`: path below Templates/ → text, such as `annual/index.html.mustache`; `shared/` holds the page and partials of
+    /// all reports, a file of the same name in a report's folder replaces one.
     public init(files: [String: String], reports: [String]) throws(TemplateError) {
         var html: [String: PageTemplates] = [:]
         var markdown: [String: PageTemplates] = [:]

@@ -76,8 +76,6 @@ public struct Credit: Sendable, Hashable {
         self.licensePath = licensePath
     }
 
-    public var text: String { "\(source) (\(license))" }
-
     /// All of them on one line, each licence once behind the sources that share it.
     public static func joined(_ credits: [Credit]) -> String {
         var groups: [(license: String, sources: [String])] = []
