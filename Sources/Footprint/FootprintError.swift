@@ -25,6 +25,8 @@ public enum NamedThing: String, Sendable {
     case generationSource = "source of electricity"
     case factor = "factor"
     case profile = "development profile"
+    case lever = "lever"
+    case model = "model"
 }
 
 extension FootprintError: CustomStringConvertible {

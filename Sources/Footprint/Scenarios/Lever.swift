@@ -3,7 +3,7 @@ import Quantities
 /// Something that can be done to lower a footprint, by the factor that it divides by.
 public struct Lever: Hashable, Sendable {
     /// What a lever acts on. A step of a waterfall divides only those parts of a footprint that it reaches.
-    public enum Reach: String, Sendable {
+    public enum Reach: String, CaseIterable, Sendable {
         /// Another grid: operational carbon.
         case electricity
         /// A better data centre: its energy, and the carbon and water of making it.

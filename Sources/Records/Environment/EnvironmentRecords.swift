@@ -12,8 +12,8 @@ public struct EnvironmentRecords: Sendable {
     public let developmentShares: [DevelopmentShare]
     public let levers: [LeverStep]
 
-    /// From the tables of a package by resource name; what a package lacks is empty.
-    public init(tables: [String: Table]) {
+    /// What a package lacks is empty.
+    public init(_ tables: RecordTables) {
         func rows<Record>(_ name: String, _ read: (Table) -> [Record]) -> [Record] {
             tables[name].map(read) ?? []
         }
