@@ -63,9 +63,16 @@ struct TrainingRun {
     }
 }
 
+extension FootprintBasis {
+    /// What is known of a model's training, from its record and from what was published of it.
+    public func run(of record: ModelRecord, in table: Table) -> Run {
+        TrainingRun(of: record, in: table, reported: reported.first { $0.modelID == record.id }, self).run
+    }
+}
+
 extension Run {
     /// A run of which only what was published is known.
-    init(_ reported: ReportedFootprint, _ basis: FootprintBasis) {
+    public init(_ reported: ReportedFootprint, _ basis: FootprintBasis) {
         self.init(name: reported.model)
         take(reported, basis)
     }

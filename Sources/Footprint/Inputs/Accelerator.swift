@@ -3,7 +3,7 @@ import Quantities
 extension NumberFormat {
     /// In which order peak performance is looked up where the run does not state its format: MFU is by custom measured
     /// against the dense 16-bit peak of the matrix units.
-    static let customary: [NumberFormat] = [.tensor16, .fp16, .fp32]
+    public static let customary: [NumberFormat] = [.tensor16, .fp16, .fp32]
 }
 
 /// What is known of a model of accelerator.
@@ -31,7 +31,8 @@ public struct Accelerator: Hashable, Sendable {
         self.source = source
     }
 
-    func peak(for formats: [NumberFormat]) -> (format: NumberFormat, rate: ComputeRate)? {
+    /// At the first of the formats for which it is known.
+    public func peak(for formats: [NumberFormat]) -> (format: NumberFormat, rate: ComputeRate)? {
         for format in formats {
             if let rate = peak[format] { return (format, rate) }
         }

@@ -19,3 +19,13 @@ public struct Queries: Hashable, Sendable {
         energyPerQuery.scaled(by: count)
     }
 }
+
+extension FootprintEstimator {
+    /// The energy to answer queries over a model's life, with the default for one query; nil where the factors have none.
+    public func inferenceEnergy(of queries: Queries) -> Spread<KilowattHours>? {
+        guard let factor = factors.factor(.energyPerQuery) else { return nil }
+        let each = Spread<KilowattHours>(
+            ordered: .kilowattHours(factor.low), .kilowattHours(factor.mid), .kilowattHours(factor.high))
+        return queries.inference(at: each)
+    }
+}

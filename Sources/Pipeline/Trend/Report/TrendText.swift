@@ -88,11 +88,3 @@ public enum TrendText {
         return "\n  Mind:\n" + warnings.map { FixedWidth.wrapped($0, first: "  - ", indent: "    ") }.joined()
     }
 }
-
-extension String {
-    fileprivate var trimmedAtEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
-    }
-}

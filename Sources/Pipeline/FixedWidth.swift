@@ -50,3 +50,11 @@ enum FixedWidth {
         return (lines + [line]).map { $0 + "\n" }.joined()
     }
 }
+
+extension String {
+    var trimmedAtEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
