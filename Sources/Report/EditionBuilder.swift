@@ -10,16 +10,14 @@ public struct ComputedChapters: Sendable {
     /// For each chapter of the plan, for each of its figures.
     let results: [[FigureResult]]
 
-    public init(_ plan: ReportPlan, scope: ReportScope) throws(ReportError) {
-        var results: [[FigureResult]] = []
-        for chapter in plan.chapters {
-            var figures: [FigureResult] = []
-            for figure in chapter.figures { figures.append(try FigureCatalogue.make(figure, scope: scope)) }
-            results.append(figures)
-        }
+    /// - Parameter figure: the result of each figure of the plan, computed before; pure functions of plan and scope, so that
+    ///   they can be computed anywhere and in any order.
+    public init<Fault: Error>(
+        _ plan: ReportPlan, scope: ReportScope, figure: (FigurePlan) throws(Fault) -> FigureResult
+    ) throws(Fault) {
+        results = try plan.chapters.map { chapter throws(Fault) in try chapter.figures.map(figure) }
         self.plan = plan
         self.scope = scope
-        self.results = results
     }
 
     /// Those of the vintage that is looked at.

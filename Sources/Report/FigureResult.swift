@@ -7,6 +7,11 @@ public struct FigureResult: Sendable {
     /// The kind of record that the vintage has none of, such as "accelerators"; nil where there is something to show.
     let lackedRecords: String?
 
+    /// Computes a figure of a plan.
+    public init(_ plan: FigurePlan, scope: ReportScope) throws(ReportError) {
+        self = try FigureCatalogue.make(plan, scope: scope)
+    }
+
     public init(blocks: [Block], findings: [StatedFinding] = []) {
         self.blocks = blocks
         self.findings = findings

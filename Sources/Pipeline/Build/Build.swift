@@ -1,9 +1,7 @@
-import Dispatch
 import Publishing
 import Records
 import Rendering
 import Report
-import Synchronization
 import Tables
 
 /// Builds the site of a project: reads and checks the datasets, computes the reports, and publishes them in one step.
@@ -71,50 +69,15 @@ private func editions(_ plans: EditionPlans) throws(Failure) -> [Edition] {
     let scopes = plans.entries.flatMap { entry in
         [entry.scope, entry.previous, entry.today].compactMap { $0 }.map { (plan: entry.plan, scope: $0) }
     }
-    let computed = try computedChapters(scopes)
+    let computed = try ComputedScopes(scopes)
     return plans.entries.compactMap { entry in
         func chapters(_ scope: ReportScope?) -> ComputedChapters? {
-            scope.flatMap { computed[chaptersKey(entry.plan, $0)] }
+            scope.flatMap { computed[entry.plan, $0] }
         }
         return chapters(entry.scope).map {
             Edition($0, previous: chapters(entry.previous), today: chapters(entry.today))
         }
     }
-}
-
-private func chaptersKey(_ plan: ReportPlan, _ scope: ReportScope) -> String {
-    "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)"
-}
-
-/// The chapters of each scope, on all cores; pure functions, so that the order in which they end does not show.
-private func computedChapters(
-    _ scopes: [(plan: ReportPlan, scope: ReportScope)]
-) throws(Failure) -> [String: ComputedChapters] {
-    var seen: Set<String> = []
-    let work = scopes.filter { seen.insert(chaptersKey($0.plan, $0.scope)).inserted }
-    let results = Mutex<[Int: Result<ComputedChapters, ReportError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: work.count) { index in
-        let result = Result { () throws(ReportError) in
-            try ComputedChapters(work[index].plan, scope: work[index].scope)
-        }
-        results.withLock { $0[index] = result }
-    }
-    var computed: [String: ComputedChapters] = [:]
-    let finished = results.withLock { $0 }
-    for (index, item) in work.enumerated() {
-        switch finished[index] {
-        case .success(let chapters): computed[chaptersKey(item.plan, item.scope)] = chapters
-        case .failure(let error):
-            let line = item.plan.chapters.flatMap(\.figures).first { $0.id == error.figure }?.line
-            throw Failure(
-                .badData,
-                Failure.text(
-                    "Templates/\(item.plan.id)/report.yml", line, "figure \(error.figure): \(error.message)",
-                    error.advice))
-        case nil: continue
-        }
-    }
-    return computed
 }
 
 private func renderedSite(
