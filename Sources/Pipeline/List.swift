@@ -19,7 +19,7 @@ public struct Listing: Sendable {
         measures = catalog.measures
         fields = catalog.models.table.schema.fields
         vintages = catalog.allVintages.map(\.vintage)
-        reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures).plans
+        reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, catalog: catalog).plans
     }
 
     public var text: String {

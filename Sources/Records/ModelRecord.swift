@@ -21,6 +21,8 @@ public struct ModelRecord: Sendable, Equatable {
     public let domains: [String]
     public let isNotable: Bool
     public let confidence: ComputeConfidence?
+    /// Nil where nothing is stated.
+    public let access: ModelAccess?
     public let sourceLink: String?
 
     public var sector: SectorClass { SectorClass(members: Set(sectors)) }

@@ -90,7 +90,7 @@ extension ModelRecord {
         ModelRecord(
             row: row, id: id, name: name, date: date, organizations: organizations, sectors: sectors,
             inferredSector: inferredSector, countries: countries, domains: domains, isNotable: isNotable,
-            confidence: confidence, sourceLink: sourceLink)
+            confidence: confidence, access: access, sourceLink: sourceLink)
     }
 }
 
@@ -119,6 +119,7 @@ private struct ModelRows {
             isNotable: populationIsAll || table.cell("notability_criteria", row: row) != .unknown,
             confidence: table.cell("training_compute_confidence", row: row).text
                 .flatMap(ComputeConfidence.init(rawValue:)),
+            access: table.cell("accessibility", row: row).text.flatMap(ModelAccess.init(stated:)),
             sourceLink: table.cell("source_link", row: row).text)
     }
 }

@@ -15,6 +15,7 @@ struct FigureView {
         sections: [
             "warning": TemplateShape([]), "hasSentences": TemplateShape([]),
             "sentences": TemplateShape(["html", "markdown"]),
+            "further": TemplateShape(["caption", "html", "markdown"]),
             "drawing": TemplateShape(["wide", "narrow", "svgHref", "vegaHref", "pngHref", "alternative"]),
         ])
 
@@ -35,6 +36,12 @@ struct FigureView {
         ]
         view["tableHTML"] = format == .html ? HTMLText.table(figure.shown) : nil
         view["tableMarkdown"] = format == .markdown ? MarkdownText.table(figure.shown) : nil
+        view["further"] = figure.further.map { table in
+            [
+                "caption": format.text(table.caption),
+                format.markupKey: format == .html ? HTMLText.table(table) : MarkdownText.table(table),
+            ]
+        }
         view["warning"] = figure.warning.map(format.text)
         if let drawing {
             var links: [String: Any] = [

@@ -27,6 +27,24 @@ public struct ReportScope: Sendable {
         models = year.map { vintage.upTo(year: $0) } ?? vintage
     }
 
+    private init(_ scope: ReportScope, vintage: ModelRecords) {
+        self.init(
+            catalog: scope.catalog, vintage: vintage, year: scope.year, seed: scope.seed, resamples: scope.resamples,
+            buildDay: scope.buildDay)
+    }
+
+    /// The same in another vintage, which a figure asks for by name.
+    func looking(at label: String, figure: String) throws(ReportError) -> ReportScope {
+        let vintages = catalog.allVintages
+        guard let vintage = vintages.first(where: { $0.vintage.label == label }) else {
+            let known = vintages.map(\.vintage.label)
+            throw ReportError(
+                figure: figure, message: "there is no vintage \"\(label)\"",
+                advice: "The data have \(known.joined(separator: ", "))." + NearestName.hint(for: label, among: known))
+        }
+        return ReportScope(self, vintage: vintage)
+    }
+
     /// The last year that counts: the edition's, else that of the newest record.
     public var lastYear: Int { year ?? models.newest?.year ?? models.vintage.asOf.year }
 

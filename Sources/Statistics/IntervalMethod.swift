@@ -14,6 +14,8 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
     case hansen
     case profileF
     case wald
+    /// The spread that the stated errors of the records give to a linear statistic.
+    case recordErrors
 
     /// The name as a page prints it.
     public var name: String {
@@ -32,6 +34,7 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
         case .hansen: "Hansen 2000, likelihood ratio"
         case .profileF: "profile likelihood, F"
         case .wald: "Wald"
+        case .recordErrors: "errors of the records as stated"
         }
     }
 }

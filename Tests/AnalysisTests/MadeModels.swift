@@ -14,6 +14,10 @@ struct MadeModel {
     var confidence: String?
     var inferred: String?
     var link: String?
+    var domains: [String] = []
+    var accessibility: String?
+    var lower: Double?
+    var upper: Double?
 }
 
 enum MadeCatalog {
@@ -27,7 +31,10 @@ enum MadeCatalog {
             Field(name: "notability_criteria", type: .list(allowed: nil)),
             Field(name: "training_compute_flop", type: .number, title: "Training compute", unit: "FLOP"),
             Field(name: "training_compute_confidence", type: .category(allowed: nil)),
-            Field(name: "source_link", type: .text),
+            Field(name: "source_link", type: .text), Field(name: "domains", type: .list(allowed: nil)),
+            Field(name: "accessibility", type: .category(allowed: nil)),
+            Field(name: "training_compute_lower_flop", type: .number, unit: "FLOP"),
+            Field(name: "training_compute_upper_flop", type: .number, unit: "FLOP"),
         ], primaryKey: "id")
 
     static func models(_ made: [MadeModel], vintage: String = "2026-02", populationIsAll: Bool = false) -> ModelRecords
@@ -41,6 +48,8 @@ enum MadeCatalog {
                 list(model.organizations), list(model.sectors), model.inferred.map(Cell.text) ?? .unknown,
                 list(model.countries), list(model.criteria), model.compute.map(Cell.number) ?? .unknown,
                 model.confidence.map(Cell.text) ?? .unknown, model.link.map(Cell.text) ?? .unknown,
+                list(model.domains), model.accessibility.map(Cell.text) ?? .unknown,
+                model.lower.map(Cell.number) ?? .unknown, model.upper.map(Cell.number) ?? .unknown,
             ])
         }
         let asOf = PartialDate(iso: vintage) ?? PartialDate(CalendarDay(daysSinceEpoch: 0))

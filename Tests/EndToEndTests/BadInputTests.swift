@@ -29,6 +29,9 @@ struct BadInputTests {
         try CommandLineRun(arguments + ["--project", folder.path] + (arguments.first == "build" ? ["--no-png"] : []))
     }
 
+    /// The vintage of a folder without a descriptor: the month, or year, of its newest record.
+    private let vintage = "2023"
+
     private func builtBefore() throws -> [String: Data] {
         let run = try run("build")
         #expect(run.exitCode == 0, "\(run.messages)")
@@ -142,6 +145,59 @@ struct BadInputTests {
         #expect(run.messages.contains("Templates/annual/report.yml:5"))
         #expect(run.messages.contains("\"figures\""))
         try expectUntouched(before)
+    }
+
+    @Test(
+        "a figure that names what is not there: 65 with file, line and the nearest name, nothing written",
+        arguments: [
+            ("growth, measure: parametres", "\"parametres\"", "\"parameters\""),
+            ("growht, measure: parameters", "\"growht\"", "\"growth\""),
+            ("growth, measure: parameters, where: parametres > 1", "parametres", "parameters"),
+            ("growth, measure: parameters, vintage: 2021-13", "\"2021-13\"", "The data have"),
+            ("growthGroups, measure: parameters, by: domian", "\"domian\"", "\"domain\""),
+            ("columnGrowth, resource: hardwear, measure: x", "\"hardwear\"", "\"hardware\""),
+            ("columnGrowth, measure: x", "columnGrowth needs a \"resource\"", "hardware"),
+        ])
+    func unknownNames(figure: String, message: String, advice: String) throws {
+        let before = try builtBefore()
+        try folder.write(
+            """
+            title: T
+            editions: [2022]
+            chapters:
+              - id: a
+                title: A
+                figures:
+                  - {id: f, analysis: \(figure)}
+
+            """, to: "Templates/annual/report.yml")
+        let run = try run("build")
+        #expect(run.exitCode == 65)
+        #expect(run.messages.contains("Templates/annual/report.yml:7"), "\(run.messages)")
+        #expect(run.messages.contains(message), "\(run.messages)")
+        #expect(run.messages.contains(advice), "\(run.messages)")
+        try expectUntouched(before)
+    }
+
+    @Test(
+        "a figure of a vintage newer than its edition is allowed and labelled; a filter that leaves too little says so")
+    func allowedFigures() throws {
+        try folder.write(
+            """
+            title: T
+            editions: [2021]
+            chapters:
+              - id: a
+                title: A
+                figures:
+                  - {id: f, analysis: growth, measure: parameters, where: year > 2020, vintage: VINTAGE}
+
+            """.replacing("VINTAGE", with: vintage), to: "Templates/annual/report.yml")
+        let run = try run("build")
+        #expect(run.exitCode == 0, "\(run.messages)")
+        let page = try folder.text("Output/annual/2021/index.md")
+        #expect(page.contains("(vintage \(vintage))"))
+        #expect(page.contains("no growth can be stated, since"))
     }
 
     @Test("an analysis that throws, here for a filter on no column: 65 with the figure and its line")

@@ -6,7 +6,9 @@ import Testing
 @Suite("report.yml")
 struct ReportPlanTests {
     private let reader = ReportPlanYAML(
-        file: "report.yml", measures: [Measure(field: "training_compute_flop", title: "Training compute", unit: "FLOP")]
+        file: "report.yml",
+        measures: [Measure(field: "training_compute_flop", title: "Training compute", unit: "FLOP")],
+        resources: ["hardware"]
     )
 
     @Test("a plan with editions, chapters and figures")

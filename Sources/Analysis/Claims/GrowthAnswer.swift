@@ -15,7 +15,7 @@ extension ClaimAnswer {
         let series = GrowthSeries(population, field: field, from: claim.from, to: claim.to)
         let fit: GrowthFit
         do throws(InsufficientData) {
-            fit = try GrowthFit(series, claim.frontier, bootstrap)
+            fit = try GrowthFit(series, frontier: FrontierRule(claim.frontier), bootstrap: bootstrap)
         } catch {
             return ClaimAnswer(
                 vintage, .notTestable, n: series.count, coverage: series.coverage, method: method(claim.frontier),
@@ -67,25 +67,13 @@ extension ClaimAnswer {
     }
 }
 
-/// The growth of a series, or of its frontier.
-private struct GrowthFit {
-    let rate: GrowthRate
-    let n: Int
-    let hasFewClusters: Bool
-
-    init(
-        _ series: GrowthSeries, _ frontier: PublishedClaim.Frontier?, _ bootstrap: Bootstrap
-    ) throws(InsufficientData) {
-        guard series.count > 0 else { throw .nothingKnown }
-        guard let frontier else {
-            let line = try GrowthLine(times: series.times, logs: series.logs, clusters: series.clusters)
-            (rate, n, hasFewClusters) = (line.rate, series.count, line.hasFewClusters)
-            return
-        }
-        let slope = try FrontierSlope(
-            x: series.times, y: series.logs, rule: frontier == .top10 ? .top(10) : .runningRecord,
-            clusters: series.clusters, bootstrap: bootstrap)
-        rate = GrowthRate(slope: slope.slope, interval: slope.interval)
-        (n, hasFewClusters) = (slope.members.count, false)
+extension FrontierRule {
+    fileprivate init(_ claimed: PublishedClaim.Frontier?) {
+        self =
+            switch claimed {
+            case nil: .all
+            case .runningRecord: .runningRecord
+            case .top10: .defaultTop
+            }
     }
 }

@@ -11,39 +11,47 @@ public struct GrowthSeries: Sendable {
     public let logs: [Double]
     /// The code of each record's first-listed organization; records without one stand alone.
     public let clusters: [Int]
+    /// The standard deviation of each value in orders of magnitude (OOM); nil where records state none of this measure.
+    public let uncertaintiesOOM: [Double]?
     /// Records of the population in the window, whether they state the value or not.
     public let populationCount: Int
     /// Zero or negative values, which have no logarithm.
     public let notPositiveCount: Int
 
-    /// Records of the years `from` to `to`, both included; nil is open.
-    public init(_ population: Population, field: String, from: Int? = nil, to: Int? = nil) {
+    /// Records of the years `from` to `to`, both included; nil is open. `keep` chooses among them, as a group does.
+    public init(
+        _ population: Population, field: String, from: Int? = nil, to: Int? = nil,
+        where keep: (ModelRecord) -> Bool = { _ in true }
+    ) {
         let numbers = population.models.numbers(field) ?? []
-        var rows: [Int] = []
-        var times: [Double] = []
-        var values: [Double] = []
-        var organizations: [String?] = []
-        var count = 0
-        var notPositive = 0
-        for record in population.models.records where Self.contains(record.year, from, to) {
-            count += 1
-            guard record.row < numbers.count, let value = numbers[record.row] else { continue }
-            guard value > 0 else {
-                notPositive += 1
-                continue
-            }
-            rows.append(record.row)
-            times.append(record.date.decimalYear)
-            values.append(value)
-            organizations.append(record.organizations.first)
+        let records = population.models.records.filter { Self.contains($0.year, from, to) && keep($0) }
+        let stated = records.compactMap { record in
+            record.row < numbers.count ? numbers[record.row].map { (record: record, value: $0) } : nil
         }
+        let positive = stated.filter { $0.value > 0 }
+        let rows = positive.map(\.record.row)
+        self.init(
+            rows: rows, times: positive.map(\.record.date.decimalYear), values: positive.map(\.value),
+            clusterNames: positive.map(\.record.organizations.first),
+            uncertaintiesOOM: RecordUncertainty.standardDeviationsOOM(population.models, field: field, rows: rows),
+            populationCount: records.count, notPositiveCount: stated.count - positive.count)
+    }
+
+    /// - Parameters:
+    ///   - values: positive, in their own unit.
+    ///   - clusterNames: whose records err together; nil for one of no known cluster.
+    init(
+        rows: [Int], times: [Double], values: [Double], clusterNames: [String?], uncertaintiesOOM: [Double]? = nil,
+        populationCount: Int, notPositiveCount: Int
+    ) {
         self.rows = rows
         self.times = times
         self.values = values
         logs = values.compactMap(GrowthScale.log10.fitted)
-        clusters = clusterCodes(organizations)
-        populationCount = count
-        notPositiveCount = notPositive
+        clusters = clusterCodes(clusterNames)
+        self.uncertaintiesOOM = uncertaintiesOOM
+        self.populationCount = populationCount
+        self.notPositiveCount = notPositiveCount
     }
 
     public var count: Int { rows.count }

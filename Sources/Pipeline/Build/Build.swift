@@ -18,7 +18,7 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
     let catalog = try datasets.trusted()
 
     progress("reading the templates")
-    let reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
+    let reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, catalog: catalog)
     let renderer = options.searchPath.flatMap(PNGRenderer.init)
     let record = try buildRecord(
         options.decisive(drawsPNG: renderer != nil), project: project, descriptors: descriptors, datasets: datasets,

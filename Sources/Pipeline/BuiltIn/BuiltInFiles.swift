@@ -2159,20 +2159,151 @@ enum BuiltInFiles {
                     measure: training_compute_flop
                     where: notable
                     eras: [2010]
+                  - id: training-compute-sensitivity
+                    analysis: sensitivity
+                    measure: training_compute_flop
+                    where: notable
+                    from: 2010
+                  - id: training-compute-frontier
+                    analysis: growthFrontiers
+                    measure: training_compute_flop
+                    where: notable
+                    from: 2010
                   - id: parameters
                     analysis: growth
                     measure: parameters
                     where: notable
                     eras: [2010]
+                  - id: parameters-sensitivity
+                    analysis: sensitivity
+                    measure: parameters
+                    where: notable
+                    from: 2010
                   - id: dataset-size
                     analysis: growth
                     measure: training_dataset_size
                     where: notable
                     eras: [2010]
+                  - id: dataset-size-sensitivity
+                    analysis: sensitivity
+                    measure: training_dataset_size
+                    where: notable
+                    from: 2010
+                  - id: models-per-year
+                    analysis: modelsPerYear
+                    where: notable
+                    from: 2003
                   - id: compute-record
                     analysis: runningRecord
                     measure: training_compute_flop
                     where: notable
+              - id: who-grows
+                title: Growth by group
+                figures:
+                  - id: compute-by-domain
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: domain
+                    from: 2010
+                  - id: compute-by-sector
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: compute-by-country
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: country
+                    from: 2010
+                  - id: compute-by-accessibility
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: open-lag
+                    analysis: accessLag
+                    measure: training_compute_flop
+                    where: notable
+                    from: 2019
+                  - id: open-share
+                    analysis: openShare
+                    where: notable
+                    from: 2018
+                  - id: country-compute
+                    analysis: countryAmounts
+                    measure: training_compute_flop
+                    where: notable
+              - id: cost
+                title: Cost, hardware, efficiency
+                figures:
+                  - id: training-cost
+                    analysis: growth
+                    measure: training_cost_usd2023
+                    where: notable
+                    from: 2010
+                  - id: training-cost-frontier
+                    analysis: growthFrontiers
+                    measure: training_cost_usd2023
+                    where: notable
+                    from: 2010
+                  - id: power-draw
+                    analysis: growth
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
+                  - id: power-draw-frontier
+                    analysis: growthFrontiers
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
+                  - id: chip-hours
+                    analysis: growth
+                    measure: training_chip_hours
+                    where: notable
+                    from: 2010
+              - id: hardware
+                title: Accelerators
+                figures:
+                  - id: hardware-fp32
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: fp32_flop_per_s
+                  - id: hardware-tensor16
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                  - id: hardware-memory
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: memory_gb
+                  - id: hardware-memory-bandwidth
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: memory_bandwidth_byte_per_s
+                  - id: hardware-fp32-per-watt
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: fp32_flop_per_s
+                    per: tdp_w
+                  - id: hardware-tensor16-per-watt
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    per: tdp_w
+                  - id: hardware-fp32-per-dollar
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: fp32_flop_per_s
+                    per: price_usd
+                  - id: hardware-tensor16-per-dollar
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    per: price_usd
               - id: data
                 title: Data
                 figures:
@@ -2382,6 +2513,11 @@ enum BuiltInFiles {
             {{{tableHTML}}}
             </details>
             {{/drawing}}
+            {{#further}}
+            <details><summary>Table: {{caption}}</summary>
+            {{{html}}}
+            </details>
+            {{/further}}
             <details class="cite"><summary>Cite</summary><p>{{cite}}</p></details>
             </figcaption>
             </figure>
@@ -2414,6 +2550,10 @@ enum BuiltInFiles {
             [Data (CSV)]({{csvHref}}) · [Metadata (JSON)]({{metaHref}}){{#drawing}} · [SVG]({{svgHref}}) · [Vega-Lite]({{vegaHref}}){{#pngHref}} · [PNG]({{pngHref}}){{/pngHref}}{{/drawing}}
 
             {{tableMarkdown}}
+            {{#further}}
+
+            {{markdown}}
+            {{/further}}
 
             """###,
         "Templates/shared/foot.html.mustache": ###"""

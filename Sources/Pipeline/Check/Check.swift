@@ -33,7 +33,7 @@ public func check(project path: String) throws(Failure) -> CheckReport {
     let datasets = try Datasets(project, descriptors: descriptors)
     if !datasets.diagnostics.contains(where: { $0.severity == .file }) {
         let catalog = try datasets.trusted()
-        _ = try ProjectTemplates(project, builtIn: BuiltInFiles.all, measures: catalog.measures)
+        _ = try ProjectTemplates(project, builtIn: BuiltInFiles.all, catalog: catalog)
     }
     return CheckReport(diagnostics: datasets.diagnostics, rows: datasets.rows)
 }

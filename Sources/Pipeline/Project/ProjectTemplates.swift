@@ -12,7 +12,7 @@ struct ProjectTemplates: Sendable {
     /// Every file of the project that was read, with its bytes.
     let files: [(path: String, bytes: [UInt8])]
 
-    init(_ project: ProjectFolder, builtIn: [String: String], measures: [Measure]) throws(Failure) {
+    init(_ project: ProjectFolder, builtIn: [String: String], catalog: Catalog) throws(Failure) {
         var texts: [String: String] = [:]
         for (path, text) in builtIn where path.hasPrefix("Templates/") {
             texts[String(path.dropFirst("Templates/".count))] = text
@@ -32,12 +32,15 @@ struct ProjectTemplates: Sendable {
         }
         let reports = texts.keys.filter { $0.hasSuffix("/report.yml") }.map { String($0.dropLast("/report.yml".count)) }
             .sorted()
+        let resources = Self.resources(of: catalog, builtIn: builtIn)
         do {
             var plans: [ReportPlan] = []
             for report in reports {
                 let file = report + "/report.yml"
                 plans.append(
-                    try ReportPlanYAML(file: "Templates/" + file, measures: measures).plan(
+                    try ReportPlanYAML(
+                        file: "Templates/" + file, measures: catalog.measures, resources: resources
+                    ).plan(
                         id: report, text: texts[file] ?? ""))
             }
             self.plans = plans
@@ -53,5 +56,14 @@ struct ProjectTemplates: Sendable {
             file.path.hasSuffix(".mustache") && builtIn[file.path].map { Array($0.utf8) } != file.bytes
         }
         self.files = files
+    }
+
+    /// A report may name a resource that the data lack; its figure then says so. What is neither described nor known to
+    /// Almanac is a slip.
+    private static func resources(of catalog: Catalog, builtIn: [String: String]) -> [String] {
+        let folder = "Datasets/schema/"
+        let known = builtIn.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(".json") }
+            .map { String($0.dropFirst(folder.count).dropLast(".json".count)) }
+        return Set(known + catalog.tables.entries.map(\.resource.name)).sorted()
     }
 }

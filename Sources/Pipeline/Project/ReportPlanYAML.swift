@@ -16,6 +16,8 @@ public struct YAMLProblem: Error, Equatable, Sendable {
 struct ReportPlanYAML {
     let file: String
     let measures: [Measure]
+    /// The resources of the data package, and those that Almanac knows.
+    let resources: [String]
 
     func plan(id: String, text: String) throws(YAMLProblem) -> ReportPlan {
         let root: Node?
@@ -70,7 +72,9 @@ struct ReportPlanYAML {
             id: id, analysis: analysis, title: try entry.optionalText("title"), measure: try measure(entry, analysis),
             population: try filter(entry), eras: try entry.years("eras").sorted(), from: try entry.optionalYear("from"),
             to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"),
-            counting: try counting(entry), claim: try claim(entry, analysis), line: entry.line)
+            counting: try counting(entry), claim: try claim(entry, analysis), by: try key(entry),
+            resource: try resource(entry, analysis), per: try entry.optionalText("per"),
+            vintage: try entry.optionalText("vintage"), line: entry.line)
     }
 
     private func figureID(
@@ -98,12 +102,13 @@ struct ReportPlanYAML {
 
     private func measure(_ entry: YAMLMapping, _ analysis: AnalysisName) throws(YAMLProblem) -> String? {
         guard let name = try entry.optionalText("measure") else {
-            guard !analysis.needsMeasure else {
+            guard !analysis.options.contains(.measure) else {
                 throw problem(
                     entry.line, "\(analysis.rawValue) needs a \"measure\"", "`almanac list` shows all of them.")
             }
             return nil
         }
+        guard analysis.needsMeasure else { return name }
         let known = measures.map(\.field)
         guard known.contains(name) else {
             throw problem(
@@ -119,6 +124,34 @@ struct ReportPlanYAML {
             throw problem(entry.line, "claim needs a \"claim\"", "Datasets/claims.csv holds all of them.")
         }
         return claim
+    }
+
+    private func resource(_ entry: YAMLMapping, _ analysis: AnalysisName) throws(YAMLProblem) -> String? {
+        guard let name = try entry.optionalText("resource") else {
+            guard !analysis.options.contains(.resource) else {
+                throw problem(
+                    entry.line, "\(analysis.rawValue) needs a \"resource\"",
+                    "Name one that datapackage.json describes, such as hardware.")
+            }
+            return nil
+        }
+        guard resources.contains(name) else {
+            throw problem(
+                entry.line(of: "resource"), "there is no resource \"\(name)\"",
+                "There are \(resources.joined(separator: ", "))." + NearestName.hint(for: name, among: resources))
+        }
+        return name
+    }
+
+    private func key(_ entry: YAMLMapping) throws(YAMLProblem) -> GrowthGroups.Key? {
+        guard let word = try entry.optionalText("by") else { return nil }
+        let known = GrowthGroups.Key.allCases.map(\.rawValue)
+        guard let key = GrowthGroups.Key(rawValue: word) else {
+            throw problem(
+                entry.line(of: "by"), "nothing is grouped by \"\(word)\"",
+                "It can be \(known.joined(separator: ", "))." + NearestName.hint(for: word, among: known))
+        }
+        return key
     }
 
     private func counting(_ entry: YAMLMapping) throws(YAMLProblem) -> Counting {

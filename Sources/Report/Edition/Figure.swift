@@ -17,13 +17,15 @@ public struct Figure: Sendable {
     public let data: Table
     /// The same as readers see it.
     public let shown: ShownTable
+    /// Further tables that belong to the figure, such as its coverage by year.
+    public let further: [ShownTable]
     public let caption: Caption
     /// A warning that must be read with the figure.
     public let warning: String?
 
     public init(
         id: String, title: String, subtitle: String, sentences: [Sentence], plot: Plot?, data: Table, shown: ShownTable,
-        caption: Caption, warning: String? = nil
+        further: [ShownTable] = [], caption: Caption, warning: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -32,6 +34,7 @@ public struct Figure: Sendable {
         self.plot = plot
         self.data = data
         self.shown = shown
+        self.further = further
         self.caption = caption
         self.warning = warning
     }

@@ -11,9 +11,13 @@ struct FigureRequest {
 
     init(_ plan: FigurePlan, scope: ReportScope) throws(ReportError) {
         self.plan = plan
-        self.scope = scope
+        self.scope =
+            try plan.vintage.map { label throws(ReportError) in
+                try scope.looking(at: label, figure: plan.id)
+            } ?? scope
         do {
-            population = try Population(scope.models, where: plan.population)
+            // The filter of a column's figure is about its own table.
+            population = try Population(self.scope.models, where: plan.resource == nil ? plan.population : nil)
         } catch {
             throw ReportError(figure: plan.id, message: error.message + "\n" + error.excerpt, advice: error.advice)
         }
@@ -30,15 +34,20 @@ struct FigureRequest {
     /// The last year to show: the plan's, at most the edition's.
     var to: Int { min(plan.to ?? scope.lastYear, scope.lastYear) }
 
+    /// The plan's window in words: `from 2010 on`, `over all years`.
+    var when: String { GrowthEras.label(from: plan.from, to: plan.to) }
+
     /// The population in words: "notable models", "models (year >= 2010)".
     var what: String { what(in: scope.models.vintage) }
 
     func what(in vintage: Vintage) -> String {
-        switch population.label {
-        case "all": "models"
-        case "notable": vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
-        default: "models (\(population.label))"
-        }
+        let words =
+            switch population.label {
+            case "all": "models"
+            case "notable": vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
+            default: "models (\(population.label))"
+            }
+        return plan.vintage == nil ? words : "\(words) (vintage \(vintage.label))"
     }
 
     func rethrown<Value>(_ body: () throws(FilterError) -> Value) throws(ReportError) -> Value {

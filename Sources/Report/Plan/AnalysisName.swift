@@ -20,6 +20,14 @@ public enum AnalysisName: String, Sendable, CaseIterable {
     case claim
     case publishedSeries
     case growth
+    case growthFrontiers
+    case growthGroups
+    case sensitivity
+    case modelsPerYear
+    case columnGrowth
+    case accessLag
+    case openShare
+    case countryAmounts
     case runningRecord
     case coverage
     case dataAge
@@ -32,7 +40,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
 
     /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
     public enum Option: String, Sendable, CaseIterable {
-        case measure, `where`, eras, from, to, limit, counting, claim
+        case measure, `where`, eras, from, to, limit, counting, claim, by, resource, per, vintage
     }
 
     /// One line for `almanac list`.
@@ -59,6 +67,15 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .publishedSeries: "the AI Index's series of models by sector, year by year beside a vintage"
         case .publishedCounts: "what AI Index editions printed, beside every vintage's count"
         case .growth: "a measure over time, with a fitted line for each era"
+        case .growthFrontiers:
+            "growth of all records, of the running record and of the ten largest of the trailing year"
+        case .growthGroups: "a measure's growth by domain, sector, country or accessibility"
+        case .sensitivity: "the same growth computed in other ways and in every vintage"
+        case .modelsPerYear: "how the number of models a year grows"
+        case .columnGrowth: "growth of a column of any resource, such as hardware, or of the ratio of two"
+        case .accessLag: "months by which the frontier of open weights trails the closed one"
+        case .openShare: "the share of models with open weights, by year, with intervals"
+        case .countryAmounts: "how much of a measure the models of each country state together"
         case .runningRecord: "every model that exceeded all earlier ones in a measure"
         case .coverage: "the share of records that state each field, by year"
         case .dataAge: "how old the data are"
@@ -71,13 +88,30 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         }
     }
 
+    /// A figure that looks at the models of one vintage can be given another than the report's.
     public var options: [Option] {
+        ownOptions + (ownOptions.contains(.where) && !comparesVintages && self != .columnGrowth ? [.vintage] : [])
+    }
+
+    private var comparesVintages: Bool {
+        [
+            .vintageCounts, .vintageHeadlines, .countDrift, .vintageGrowth, .vintageChanges, .vintageChangeList,
+            .publishedCounts, .claims, .claim, .publishedSeries,
+        ].contains(self)
+    }
+
+    private var ownOptions: [Option] {
         switch self {
         case .highlights, .dataAge, .corrections, .sources, .methods: []
         case .quarantine: [.limit]
         case .sectorCount, .vintageCounts, .countDrift, .teams, .concentration: [.where, .from, .to]
         case .sectorShares, .shareChange: [.where, .from, .to, .counting]
         case .crossover: [.where]
+        case .growthFrontiers, .sensitivity, .accessLag: [.measure, .where, .from, .to]
+        case .growthGroups: [.measure, .where, .by, .from, .to, .limit]
+        case .modelsPerYear, .openShare: [.where, .from, .to]
+        case .countryAmounts: [.measure, .where, .from, .to, .limit]
+        case .columnGrowth: [.resource, .measure, .per, .where, .eras, .from, .to]
         case .countries, .organizations: [.where, .from, .to, .limit]
         case .publishedCounts: [.where]
         case .growth, .vintageGrowth: [.measure, .where, .eras, .from, .to]
@@ -91,5 +125,6 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         }
     }
 
-    public var needsMeasure: Bool { [.growth, .vintageGrowth, .runningRecord].contains(self) }
+    /// Whether the measure is a numeric field of the models; that of `columnGrowth` is a column of its resource.
+    public var needsMeasure: Bool { options.contains(.measure) && self != .columnGrowth }
 }

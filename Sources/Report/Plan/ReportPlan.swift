@@ -50,13 +50,21 @@ public struct FigurePlan: Sendable, Equatable {
     public let counting: Counting
     /// The id of a claim of `claims.csv`.
     public let claim: String?
+    /// What a population is parted by.
+    public let by: GrowthGroups.Key?
+    /// The resource of the data package whose column is looked at, and the column that the measure is divided by.
+    public let resource: String?
+    public let per: String?
+    /// The vintage that is looked at in place of the report's.
+    public let vintage: String?
     /// The line of `report.yml` on which the entry begins.
     public let line: Int
 
     public init(
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
-        counting: Counting = .full, claim: String? = nil, line: Int = 0
+        counting: Counting = .full, claim: String? = nil, by: GrowthGroups.Key? = nil, resource: String? = nil,
+        per: String? = nil, vintage: String? = nil, line: Int = 0
     ) {
         self.id = id
         self.analysis = analysis
@@ -69,6 +77,10 @@ public struct FigurePlan: Sendable, Equatable {
         self.limit = limit
         self.counting = counting
         self.claim = claim
+        self.by = by
+        self.resource = resource
+        self.per = per
+        self.vintage = vintage
         self.line = line
     }
 }

@@ -23,6 +23,22 @@ public struct Replicates: Hashable, Sendable {
             quantile(sorted, level.tail), quantile(sorted, 1 - level.tail), level: level, method: .percentileBootstrap)
     }
 
+    /// The percentile interval with its ends moved out from the median by t/z: resampled clusters spread less than clusters
+    /// drawn anew where few of them hold most of the records. `nil` below 2 replicates.
+    ///
+    /// - Parameter effectiveClusters: (Σ sizes)² / Σ sizes² of the clusters; less 1 they are the degrees of freedom of t.
+    public func percentileInterval(
+        effectiveClusters: Double, level: ConfidenceLevel = .percent95
+    ) -> Interval? {
+        guard values.count > 1, let t = StudentT(degreesOfFreedom: max(1, effectiveClusters - 1)) else { return nil }
+        let stretch = t.upperQuantile(level.tail) / Normal.standard.upperQuantile(level.tail)
+        let sorted = values.sorted()
+        let median = quantile(sorted, 0.5)
+        return Interval(
+            median - (median - quantile(sorted, level.tail)) * stretch,
+            median + (quantile(sorted, 1 - level.tail) - median) * stretch, level: level, method: .percentileBootstrap)
+    }
+
     /// `estimate` ± the larger reach of the replicates' quantiles about their median; `nil` below 2 replicates.
     ///
     /// For a statistic whose replicates lie beside it, such as a running record, whose steps a resample repeats in part.

@@ -39,7 +39,7 @@ extension FigureCatalogue {
         }
     }
 
-    private static func fittedLine(
+    static func fittedLine(
         _ line: GrowthLine, era: GrowthEras.Era, from first: Double, to last: Double
     ) throws(PlotError) -> FittedLine {
         let steps = 24

@@ -21,26 +21,36 @@ extension FigureCatalogue {
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: axisTitle(measure) + " of \(request.what), by publication date, log scale",
-            sentences: (findings + searched).map { Sentence($0.sentence, findings: [$0.finding.id]) },
+            sentences: (findings + searched).map { Sentence($0.sentence, findings: [$0.finding.id]) }
+                + eraRecordErrors(growth) + (selectionNote(request).map { [$0] } ?? []),
             plot: try growthPlot(growth, all, measure, request, title: title),
             data: growthData(all, measure, request), shown: growthShown(growth, measure),
+            further: coverageByYear(measure, request).map { [$0] } ?? [],
             caption: Caption(
                 n: all.count, what: request.what, coverage: all.coverage, asOf: request.scope.asOf,
-                method: growthMethod(all),
+                method: growthMethod(all, measure),
                 interval:
                     "Bands and intervals: 95 %, cluster-robust (CR2) by first-listed organization, t with Satterthwaite degrees of freedom.",
                 credits: request.scope.modelCredits), warning: lowCoverage(all))
         return FigureResult(blocks: [.figure(figure)], findings: findings + searched)
     }
 
-    private static func growthMethod(_ series: GrowthSeries) -> String {
+    /// What the records' own errors would do to each era's line.
+    private static func eraRecordErrors(_ growth: GrowthEras) -> [Sentence] {
+        growth.eras.compactMap { era in
+            recordErrorsText(era.recordErrors).map { Sentence("\(era.label.capitalizedFirst), \($0).") }
+        }
+    }
+
+    private static func growthMethod(_ series: GrowthSeries, _ measure: Measure) -> String {
         "Straight lines through log10 of the values for each era, by ordinary least squares."
+            + (measure.field == RecordUncertainty.field ? " " + recordErrorsMethod : "")
             + (series.notPositiveCount > 0
                 ? " Left out: \(NumberText.count(series.notPositiveCount)) zero or negative values, which have no logarithm."
                 : "")
     }
 
-    private static func lowCoverage(_ series: GrowthSeries) -> String? {
+    static func lowCoverage(_ series: GrowthSeries) -> String? {
         guard let coverage = series.coverage, coverage < 0.3 else { return nil }
         return
             "Only \(NumberText.percent(coverage)) of the records state this value: the trend is that of those which do."
@@ -89,6 +99,9 @@ extension FigureCatalogue {
             if case .success(let cluster) = line.fit.slope.cluster {
                 derived["degreesOfFreedom"] = cluster.degreesOfFreedom
             }
+            let recordErrors = era.recordErrors?.interval
+            derived["recordErrorsSlopeLow"] = recordErrors?.low
+            derived["recordErrorsSlopeHigh"] = recordErrors?.high
             derived["clusters"] = line.fit.clusterCount.map(Double.init)
             return Finding(
                 analysis: "growth", measure: measure.field, population: request.population.label, window: window,
@@ -144,9 +157,7 @@ extension FigureCatalogue {
                 }
                 return [
                     .init(era.label), .init(NumberText.count(era.series.count)),
-                    .init(
-                        "\(NumberText.significant(line.growthFactor)) (\(NumberText.significant(line.growthFactorInterval.low)) to \(NumberText.significant(line.growthFactorInterval.high)))"
-                    ), .init(text.doubling(line)),
+                    .init(GrowthText.factor(line.rate)), .init(text.doubling(line)),
                     .init(
                         "\(NumberText.significant(line.slope)) (\(NumberText.significant(line.slopeInterval.low)) to \(NumberText.significant(line.slopeInterval.high)))"
                     ), .init(line.fit.fit.rSquared.map { NumberText.fixed($0, decimals: 2) } ?? "–"), coverage,

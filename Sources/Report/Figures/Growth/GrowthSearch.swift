@@ -55,17 +55,17 @@ extension FigureCatalogue {
     /// The unweighted verdict first, with the runner-up; the one weighted by records beside it where it differs.
     private static func shapeSentence(_ shape: GrowthShape) -> String {
         var text =
-            "The shape of growth over all these years is judged \(words(shape.verdict.rawValue)): \(shape.reason)"
+            "The shape of growth over all these years is judged \(shapeWords(shape.verdict.rawValue)): \(shape.reason)"
         if let runnerUp = shape.assessment?.runnerUp {
             text +=
-                "; the runner-up is \(words(runnerUp.family.rawValue)), ΔAICc \(NumberText.fixed(runnerUp.delta, decimals: 1))"
+                "; the runner-up is \(shapeWords(runnerUp.family.rawValue)), ΔAICc \(NumberText.fixed(runnerUp.delta, decimals: 1))"
         }
         guard let weighted = shape.weighted, weighted.verdict != shape.verdict else { return text + "." }
-        return text + ". With each year weighted by its records it is judged \(words(weighted.verdict.rawValue))."
+        return text + ". With each year weighted by its records it is judged \(shapeWords(weighted.verdict.rawValue))."
     }
 
     /// `superLinear` → `super-linear`.
-    private static func words(_ name: String) -> String {
+    static func shapeWords(_ name: String) -> String {
         name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
     }
 

@@ -1,0 +1,50 @@
+import Records
+import Statistics
+
+/// How a measure grows in each part of a population.
+public struct GrowthGroups: Sendable {
+    /// What a population is parted by. A record of several domains or countries counts in each of them.
+    public enum Key: String, Sendable, CaseIterable {
+        case domain, sector, country, accessibility
+
+        func names(_ record: ModelRecord) -> [String] {
+            switch self {
+            case .domain: record.domains
+            case .sector: record.sector == .unknown ? [] : [record.sector.label]
+            case .country: record.countries
+            case .accessibility: record.access.map { [$0.label] } ?? []
+            }
+        }
+    }
+
+    public struct Group: Sendable {
+        public let name: String
+        public let series: GrowthSeries
+        public let outcome: GrowthOutcome
+        public let hasFewClusters: Bool
+        /// What the records' own errors alone would do to the rate; nil where records state none.
+        public let recordErrors: GrowthRate?
+    }
+
+    /// Most records that state the value first, then by name.
+    public let groups: [Group]
+    /// Records in the window that belong to no group, since they do not state what they are parted by.
+    public let recordsWithoutGroup: Int
+
+    public init(
+        _ population: Population, field: String, by key: Key, from: Int?, to: Int?
+    ) {
+        let records = population.models.records.filter { record in
+            (from.map { record.year >= $0 } ?? true) && (to.map { record.year <= $0 } ?? true)
+        }
+        let names = Set(records.flatMap(key.names)).sorted()
+        groups = names.map { name in
+            let series = GrowthSeries(population, field: field, from: from, to: to) { key.names($0).contains(name) }
+            let line = GrowthEras.Era(from: from, to: to, series: series)
+            return Group(
+                name: name, series: series, outcome: line.outcome,
+                hasFewClusters: (try? line.line.get())?.hasFewClusters ?? false, recordErrors: line.recordErrors)
+        }.sorted { (-$0.series.count, $0.name) < (-$1.series.count, $1.name) }
+        recordsWithoutGroup = records.count { key.names($0).isEmpty }
+    }
+}
