@@ -16,7 +16,8 @@ extension FigureCatalogue {
                 growthFinding(era, measure, request),
                 sentence: GrowthText(measure: measure, what: request.what).sentence(era))
         }
-        let searched = growthSearch(all, measure, request)
+        let search = searchedGrowth(all, request)
+        let searched = growthSearch(search, all, measure, request)
         let title = request.plan.title ?? growthTitle(growth, measure)
         let figure = Figure(
             id: request.plan.id, title: title,
@@ -24,8 +25,8 @@ extension FigureCatalogue {
             sentences: (findings + searched).map { Sentence($0.sentence, findings: [$0.finding.id]) }
                 + eraRecordErrors(growth) + (selectionNote(request).map { [$0] } ?? []),
             plot: try growthPlot(growth, all, measure, request, title: title),
-            data: growthData(all, measure, request), shown: growthShown(growth, measure),
-            further: coverageByYear(measure, request).map { [$0] } ?? [],
+            data: growthData(all, measure, request), shown: growthShown(growth, search, measure),
+            further: [shapeCandidates(search), coverageByYear(measure, request)].compactMap { $0 },
             caption: Caption(
                 n: all.count, what: request.what, coverage: all.coverage, asOf: request.scope.asOf,
                 method: growthMethod(all, measure),
@@ -139,9 +140,9 @@ extension FigureCatalogue {
         return builder.table()
     }
 
-    private static func growthShown(_ growth: GrowthEras, _ measure: Measure) -> ShownTable {
+    private static func growthShown(_ growth: GrowthEras, _ search: SearchedGrowth, _ measure: Measure) -> ShownTable {
         ShownTable(
-            caption: "Growth of \(measure.title.lowercasedFirst) by era",
+            caption: "Growth of \(measure.title.lowercasedFirst) by era, given and found by search",
             columns: [
                 .init("Era"), .init("n", numeric: true), .init("Growth factor a year", numeric: true),
                 .init("Doubling time (months)", numeric: true), .init("OOM a year", numeric: true),
@@ -162,6 +163,6 @@ extension FigureCatalogue {
                         "\(NumberText.significant(line.slope)) (\(NumberText.significant(line.slopeInterval.low)) to \(NumberText.significant(line.slopeInterval.high)))"
                     ), .init(line.fit.fit.rSquared.map { NumberText.fixed($0, decimals: 2) } ?? "–"), coverage,
                 ]
-            })
+            } + searchedRows(search))
     }
 }

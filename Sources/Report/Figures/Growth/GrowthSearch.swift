@@ -5,19 +5,59 @@ import Tables
 
 /// What a search through all years finds, beside the eras that are given: breaks of the trend, and the shape of growth.
 extension FigureCatalogue {
+    static func searchedGrowth(_ series: GrowthSeries, _ request: FigureRequest) -> SearchedGrowth {
+        SearchedGrowth(series, lastCompleteYear: min(request.to, request.scope.asOf.representativeDay.year - 1))
+    }
+
     static func growthSearch(
-        _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
     ) -> [StatedFinding] {
-        breakFindings(series, measure, request) + [shapeFinding(series, measure, request)]
+        breakFindings(searched, series, measure, request)
+            + [shapeFinding(searched.shape, series, measure, request)]
+    }
+
+    /// The eras that the search found, as rows of the table of growth by era.
+    static func searchedRows(_ searched: SearchedGrowth) -> [[ShownTable.Cell]] {
+        searched.eras.map { era in
+            let when =
+                switch (era.from, era.to) {
+                case (let from?, let to?): "\(month(from)) to \(month(to))"
+                case (nil, let to?): "before \(month(to))"
+                case (let from?, nil): "from \(month(from)) on"
+                case (nil, nil): "over all years"
+                }
+            let slope = era.rate.interval.map {
+                "\(NumberText.significant(era.rate.slope)) (\(NumberText.significant($0.low)) to \(NumberText.significant($0.high)))"
+            }
+            return [
+                .init("found: \(when)"), .init(NumberText.count(era.n)), .init(GrowthText.factor(era.rate)),
+                .init(GrowthText.doubling(era.rate)), .init(slope ?? "–"), .init("–"), .init("–"),
+            ]
+        }
+    }
+
+    /// The shapes that were fitted, best first, and the tests that decide between them.
+    static func shapeCandidates(_ searched: SearchedGrowth) -> ShownTable? {
+        guard let assessment = searched.shape.assessment, !assessment.candidates.isEmpty else { return nil }
+        return ShownTable(
+            caption: "Candidates of the shape over \(assessment.count) years",
+            columns: [.init("Candidate"), .init("AICc", numeric: true), .init("ΔAICc", numeric: true)],
+            rows: assessment.candidates.map { candidate in
+                let name =
+                    shapeWords(candidate.family.rawValue)
+                    + (candidate.family == .powerMean
+                        ? assessment.lambda.map { " (λ = \(NumberText.fixed($0, decimals: 2)))" } ?? "" : "")
+                return [
+                    .init(name), .init(NumberText.fixed(candidate.aicc, decimals: 1)),
+                    .init(NumberText.fixed(candidate.delta, decimals: 1)),
+                ]
+            })
     }
 
     private static func breakFindings(
-        _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
     ) -> [StatedFinding] {
-        guard
-            let found = try? GrowthBreaks(
-                x: series.times, y: series.logs, clusters: series.clusters, wanted: .searched)
-        else { return [] }
+        guard let found = searched.breaks else { return [] }
         return found.breaks.enumerated().map { index, turn in
             let ends = "\(month(turn.interval.low)) to \(month(turn.interval.high))"
             let finding = finding(
@@ -40,11 +80,8 @@ extension FigureCatalogue {
     }
 
     private static func shapeFinding(
-        _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ shape: GrowthShape, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
     ) -> StatedFinding {
-        let asOf = request.scope.asOf.representativeDay
-        let shape = GrowthShape(
-            times: series.times, values: series.values, lastCompleteYear: min(request.to, asOf.year - 1))
         let finding = finding(
             "growthShape", group: "all", series, measure, request, estimate: shape.assessment?.lambda, unit: "λ",
             method: "power-mean family on geometric means of complete years with at least 3 records",
