@@ -31,6 +31,18 @@ public enum Column: Equatable, Sendable {
         }
     }
 
+    /// The values of these rows, in this order.
+    func selecting(_ rows: [Int]) -> Column {
+        switch self {
+        case .text(let values): .text(rows.map { values[$0] })
+        case .category(let values): .category(values.selecting(rows))
+        case .list(let values): .list(values.selecting(rows))
+        case .number(let values): .number(rows.map { values[$0] })
+        case .boolean(let values): .boolean(rows.map { values[$0] })
+        case .date(let values): .date(rows.map { values[$0] })
+        }
+    }
+
     /// An empty column for a field's type.
     public init(for type: FieldType) {
         switch type {
@@ -85,6 +97,13 @@ public struct Categories: Equatable, Sendable {
 
     public subscript(row: Int) -> String? { codes[row].map { words[Int($0)] } }
 
+    /// Words that none of the rows has stay in the dictionary.
+    fileprivate func selecting(_ rows: [Int]) -> Categories {
+        var selected = self
+        selected.codes = rows.map { codes[$0] }
+        return selected
+    }
+
     mutating func append(_ word: String?) { codes.append(word.map { code(of: $0) }) }
 
     fileprivate mutating func code(of word: String) -> Int32 {
@@ -106,6 +125,12 @@ public struct CategoryLists: Equatable, Sendable {
     public var words: [String] { dictionary.words }
 
     public subscript(row: Int) -> [String]? { rows[row].map { $0.map { dictionary.words[Int($0)] } } }
+
+    fileprivate func selecting(_ indices: [Int]) -> CategoryLists {
+        var selected = self
+        selected.rows = indices.map { rows[$0] }
+        return selected
+    }
 
     mutating func append(_ list: [String]?) { rows.append(list.map { $0.map { dictionary.code(of: $0) } }) }
 }

@@ -36,9 +36,9 @@ public struct Table: Sendable {
 
     /// The rows at these indices, in this order.
     public func selecting(rows: [Int], name: String? = nil) -> Table {
-        var builder = TableBuilder(name: name ?? self.name, schema: schema)
-        for index in rows { builder.append(row(index), origin: origins.isEmpty ? nil : origins[index]) }
-        return builder.table()
+        Table(
+            name: name ?? self.name, schema: schema, columns: columns.map { $0.selecting(rows) },
+            origins: origins.isEmpty ? [] : rows.map { origins[$0] }, rowCount: rows.count)
     }
 
     /// The same rows with these columns only, in this order; unknown names are left out.

@@ -67,7 +67,10 @@ struct VintageChangesTests {
         let bare = MadeCatalog.models(
             [MadeModel(name: "Same", date: "2014", sectors: ["industry"])], vintage: "2013-01")
         let changes = try VintageChanges(from: bare, to: after, where: nil)
-        #expect(changes.notHeld == ["countries", "training_compute_flop"])
+        #expect(
+            changes.notHeld == [
+                "countries", "training_compute_flop", "training_compute_lower_flop", "training_compute_upper_flop",
+            ])
         #expect(changes.records(.country) == 0 && changes.records(.revalued) == 0)
     }
 
