@@ -22,7 +22,7 @@ public struct GrowthEras: Sendable {
             }
         }
 
-        public var outcome: GrowthOutcome { GrowthOutcome(line.map { $0.rate }) }
+        public var outcome: GrowthOutcome { GrowthOutcome(line) }
 
         /// What the records' own errors alone would do to the rate; nil where records state none.
         public var recordErrors: GrowthRate? {

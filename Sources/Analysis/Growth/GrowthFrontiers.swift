@@ -19,7 +19,6 @@ public struct GrowthFrontiers: Sendable {
         public let outcome: GrowthOutcome
         /// The records that the line goes through, by their places in the series.
         public let members: [Int]
-        public let hasFewClusters: Bool
         /// What the records' own errors alone would do to the rate; nil where records state none.
         public let recordErrors: GrowthRate?
         fileprivate let line: SimpleLine?
@@ -44,12 +43,11 @@ public struct GrowthFrontiers: Sendable {
             fit = try GrowthFit(series, frontier: kind.rule, bootstrap: bootstrap)
         } catch {
             return Frontier(
-                kind: kind, outcome: GrowthOutcome(.failure(error)), members: [], hasFewClusters: false,
-                recordErrors: nil, line: nil)
+                kind: kind, outcome: GrowthOutcome(error), members: [], recordErrors: nil, line: nil)
         }
         return Frontier(
-            kind: kind, outcome: GrowthOutcome(.success(fit.rate)), members: fit.members,
-            hasFewClusters: fit.hasFewClusters,
+            kind: kind, outcome: GrowthOutcome(fit.rate, hasFewClusters: fit.hasFewClusters),
+            members: fit.members,
             recordErrors: fit.recordInterval(of: series, bootstrap: bootstrap).map {
                 GrowthRate(slope: fit.rate.slope, interval: $0)
             },

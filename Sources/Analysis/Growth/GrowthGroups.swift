@@ -21,7 +21,6 @@ public struct GrowthGroups: Sendable {
         public let name: String
         public let series: GrowthSeries
         public let outcome: GrowthOutcome
-        public let hasFewClusters: Bool
         /// What the records' own errors alone would do to the rate; nil where records state none.
         public let recordErrors: GrowthRate?
     }
@@ -42,8 +41,7 @@ public struct GrowthGroups: Sendable {
             let series = GrowthSeries(population, field: field, from: from, to: to) { key.names($0).contains(name) }
             let line = GrowthEras.Era(from: from, to: to, series: series)
             return Group(
-                name: name, series: series, outcome: line.outcome,
-                hasFewClusters: (try? line.line.get())?.hasFewClusters ?? false, recordErrors: line.recordErrors)
+                name: name, series: series, outcome: line.outcome, recordErrors: line.recordErrors)
         }.sorted { (-$0.series.count, $0.name) < (-$1.series.count, $1.name) }
         recordsWithoutGroup = records.count { key.names($0).isEmpty }
     }

@@ -37,29 +37,23 @@ public struct GrowthSensitivity: Sendable {
     ///   - population: of the vintage looked at.
     ///   - others: the same population in every other vintage, oldest first.
     public init(_ population: Population, others: [Population], field: String, from: Int?, to: Int?) {
-        let vintage = population.models.vintage
         let series = GrowthSeries(population, field: field, from: from, to: to)
-        var rows = [Self.stated(series, as: .stated, vintage)]
-        rows.append(
-            Self.row(.independentRecords, series, vintage) { () throws(InsufficientData) in
-                let line = try GrowthLine(times: series.times, logs: series.logs, clusters: nil)
-                return line.rate
-            })
-        rows.append(
-            Self.row(.theilSen, series, vintage) { () throws(InsufficientData) in
-                let line = try TheilSen(x: series.times, y: series.logs)
-                return GrowthRate(slope: line.slope, interval: line.interval())
-            })
-        rows.append(Self.withoutLeverage(series, vintage))
+        let vintage = population.models.vintage
+        func row(_ variant: Variant, _ outcome: GrowthOutcome) -> Row {
+            Row(variant: variant, vintage: vintage, n: series.count, coverage: series.coverage, outcome: outcome)
+        }
+        let independent = Result { () throws(InsufficientData) in
+            try GrowthLine(times: series.times, logs: series.logs, clusters: nil)
+        }
+        var rows = [
+            Self.stated(series, as: .stated, vintage), row(.independentRecords, GrowthOutcome(independent)),
+            row(.theilSen, Self.theilSen(series)), Self.withoutLeverage(series, vintage),
+        ]
         if field == RecordUncertainty.field {
             let confident = GrowthSeries(population, field: field, from: from, to: to) { $0.confidence == .confident }
             rows.append(Self.stated(confident, as: .confidentOnly, vintage))
-            rows.append(
-                Self.row(.recordErrors, series, vintage) { () throws(InsufficientData) in
-                    let line = try GrowthLine(times: series.times, logs: series.logs, clusters: nil)
-                    return GrowthRate(
-                        slope: line.slope, interval: GrowthFit.recordInterval(line.slope, of: series))
-                })
+            let errors = GrowthEras.Era(from: from, to: to, series: series).recordErrors
+            if let errors { rows.append(row(.recordErrors, GrowthOutcome(errors))) }
         }
         for other in others {
             let series = GrowthSeries(other, field: field, from: from, to: to)
@@ -68,34 +62,24 @@ public struct GrowthSensitivity: Sendable {
         self.rows = rows
     }
 
+    private static func theilSen(_ series: GrowthSeries) -> GrowthOutcome {
+        do throws(InsufficientData) {
+            let line = try TheilSen(x: series.times, y: series.logs)
+            return GrowthOutcome(GrowthRate(slope: line.slope, interval: line.interval()))
+        } catch { return GrowthOutcome(error) }
+    }
+
     private static func withoutLeverage(_ series: GrowthSeries, _ vintage: Vintage) -> Row {
-        let variant = Variant.withoutLeverage(droppedLeverage)
-        guard let line = try? fitLine(x: series.times, y: series.logs, clusters: series.clusters, interceptAt: 0) else {
-            return stated(series, as: variant, vintage)
-        }
-        let order = series.rows.indices.sorted { (-line.fit.leverage[$0], $0) < (-line.fit.leverage[$1], $1) }
-        let kept = order.dropFirst(droppedLeverage).sorted()
-        return row(variant, series, vintage, n: kept.count) { () throws(InsufficientData) in
-            try GrowthLine(
-                times: kept.map { series.times[$0] }, logs: kept.map { series.logs[$0] },
-                clusters: kept.map { series.clusters[$0] }
-            ).rate
-        }
+        let line = try? fitLine(x: series.times, y: series.logs, clusters: series.clusters, interceptAt: 0)
+        let leverage = line?.fit.leverage ?? series.times.map { _ in 0 }
+        let order = series.rows.indices.sorted { (-leverage[$0], $0) < (-leverage[$1], $1) }
+        return stated(
+            series.selecting(order.dropFirst(droppedLeverage).sorted()), as: .withoutLeverage(droppedLeverage), vintage)
     }
 
     private static func stated(_ series: GrowthSeries, as variant: Variant, _ vintage: Vintage) -> Row {
-        row(variant, series, vintage) { () throws(InsufficientData) in
-            guard series.count > 0 else { throw .nothingKnown }
-            return try GrowthLine(times: series.times, logs: series.logs, clusters: series.clusters).rate
-        }
-    }
-
-    private static func row(
-        _ variant: Variant, _ series: GrowthSeries, _ vintage: Vintage, n: Int? = nil,
-        _ rate: () throws(InsufficientData) -> GrowthRate
-    ) -> Row {
         Row(
-            variant: variant, vintage: vintage, n: n ?? series.count, coverage: series.coverage,
-            outcome: GrowthOutcome(rate))
+            variant: variant, vintage: vintage, n: series.count, coverage: series.coverage,
+            outcome: GrowthEras.Era(from: nil, to: nil, series: series).outcome)
     }
 }

@@ -54,6 +54,20 @@ public struct GrowthSeries: Sendable {
         self.notPositiveCount = notPositiveCount
     }
 
+    private init(_ whole: GrowthSeries, keeping places: [Int]) {
+        rows = places.map { whole.rows[$0] }
+        times = places.map { whole.times[$0] }
+        values = places.map { whole.values[$0] }
+        logs = places.map { whole.logs[$0] }
+        clusters = places.map { whole.clusters[$0] }
+        uncertaintiesOOM = whole.uncertaintiesOOM.map { deviations in places.map { deviations[$0] } }
+        populationCount = whole.populationCount
+        notPositiveCount = whole.notPositiveCount
+    }
+
+    /// The records at these places only.
+    func selecting(_ places: [Int]) -> GrowthSeries { GrowthSeries(self, keeping: places) }
+
     public var count: Int { rows.count }
 
     /// The share of records of the population in the window that state the value; nil without records.

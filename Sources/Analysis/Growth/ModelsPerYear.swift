@@ -22,12 +22,12 @@ public struct ModelsPerYear: Sendable {
         var counts = [Int](repeating: 0, count: years.count)
         for record in records where record.year >= first && record.year <= last { counts[record.year - first] += 1 }
         let known = years.indices.filter { counts[$0] > 0 }
-        outcome = GrowthOutcome { () throws(InsufficientData) in
-            let line = try GrowthLine(
-                times: known.map { Double(years[$0]) },
-                logs: known.compactMap { GrowthScale.log10.fitted(Double(counts[$0])) }, clusters: nil)
-            return line.rate
-        }
+        outcome = GrowthOutcome(
+            Result { () throws(InsufficientData) in
+                try GrowthLine(
+                    times: known.map { Double(years[$0]) },
+                    logs: known.compactMap { GrowthScale.log10.fitted(Double(counts[$0])) }, clusters: nil)
+            })
         let series = try? YearlySeries(times: years.map(Double.init), values: counts.map(Double.init), errors: .counts)
         shape = series.map(ShapeAssessment.init)
         shapeReason =

@@ -3028,6 +3028,216 @@ enum BuiltInFiles {
             }
 
             """###,
+        "Templates/trends/report.yml": ###"""
+            title: Trends
+            subtitle: Every measure by domain, sector, country and accessibility, and accelerators by kind, over all records held today
+            chapters:
+              - id: compute
+                title: Training compute
+                figures:
+                  - id: compute-all-models
+                    analysis: growth
+                    measure: training_compute_flop
+                    eras: [2010]
+                  - id: compute-by-domain
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: domain
+                    from: 2010
+                  - id: compute-by-sector
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: compute-by-country
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: country
+                    from: 2010
+                  - id: compute-by-accessibility
+                    analysis: growthGroups
+                    measure: training_compute_flop
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: compute-open-lag
+                    analysis: accessLag
+                    measure: training_compute_flop
+                    where: notable
+                    from: 2019
+              - id: parameters
+                title: Parameters
+                figures:
+                  - id: parameters-all-models
+                    analysis: growth
+                    measure: parameters
+                    eras: [2010]
+                  - id: parameters-by-domain
+                    analysis: growthGroups
+                    measure: parameters
+                    where: notable
+                    by: domain
+                    from: 2010
+                  - id: parameters-by-sector
+                    analysis: growthGroups
+                    measure: parameters
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: parameters-by-country
+                    analysis: growthGroups
+                    measure: parameters
+                    where: notable
+                    by: country
+                    from: 2010
+                  - id: parameters-by-accessibility
+                    analysis: growthGroups
+                    measure: parameters
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: parameters-open-lag
+                    analysis: accessLag
+                    measure: parameters
+                    where: notable
+                    from: 2019
+              - id: data
+                title: Training data
+                figures:
+                  - id: dataset-all-models
+                    analysis: growth
+                    measure: training_dataset_size
+                    eras: [2010]
+                  - id: dataset-by-domain
+                    analysis: growthGroups
+                    measure: training_dataset_size
+                    where: notable
+                    by: domain
+                    from: 2010
+                  - id: dataset-by-sector
+                    analysis: growthGroups
+                    measure: training_dataset_size
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: dataset-by-country
+                    analysis: growthGroups
+                    measure: training_dataset_size
+                    where: notable
+                    by: country
+                    from: 2010
+                  - id: dataset-by-accessibility
+                    analysis: growthGroups
+                    measure: training_dataset_size
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: dataset-open-lag
+                    analysis: accessLag
+                    measure: training_dataset_size
+                    where: notable
+                    from: 2019
+              - id: cost
+                title: Cost and power
+                figures:
+                  - id: cost-by-sector
+                    analysis: growthGroups
+                    measure: training_cost_usd2023
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: cost-by-accessibility
+                    analysis: growthGroups
+                    measure: training_cost_usd2023
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: cost-sensitivity
+                    analysis: sensitivity
+                    measure: training_cost_usd2023
+                    where: notable
+                    from: 2010
+                  - id: power-by-sector
+                    analysis: growthGroups
+                    measure: training_power_draw_w
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: power-by-accessibility
+                    analysis: growthGroups
+                    measure: training_power_draw_w
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: power-sensitivity
+                    analysis: sensitivity
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
+                  - id: chip-hours-by-sector
+                    analysis: growthGroups
+                    measure: training_chip_hours
+                    where: notable
+                    by: sector
+                    from: 2010
+                  - id: chip-hours-by-accessibility
+                    analysis: growthGroups
+                    measure: training_chip_hours
+                    where: notable
+                    by: accessibility
+                    from: 2010
+                  - id: chip-hours-sensitivity
+                    analysis: sensitivity
+                    measure: training_chip_hours
+                    where: notable
+                    from: 2010
+              - id: accelerators
+                title: Accelerators by kind
+                figures:
+                  - id: gpu-tensor16
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    where: type = GPU
+                  - id: gpu-tensor16-per-watt
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    per: tdp_w
+                    where: type = GPU
+                  - id: tpu-tensor16
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    where: type = TPU
+                  - id: tpu-tensor16-per-watt
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tensor16_flop_per_s
+                    per: tdp_w
+                    where: type = TPU
+                  - id: int8-per-watt
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: int8_op_per_s
+                    per: tdp_w
+                  - id: tdp
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: tdp_w
+                  - id: transistors
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: transistors
+                  - id: price
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: price_usd
+
+            """###,
         "Templates/vintages/report.yml": ###"""
             title: Vintages
             subtitle: How the answers drifted as the records were added to, removed, re-dated and re-labelled

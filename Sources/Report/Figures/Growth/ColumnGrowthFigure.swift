@@ -62,7 +62,7 @@ extension FigureCatalogue {
             return "\(column.title) shows no settled trend"
         }
         let years = NumberText.significant(abs(rate.doublingMonths) / 12, digits: 2)
-        return "\(column.title) \(rate.slope > 0 ? "doubles" : "halves") every \(years) years \(last.group)"
+        return "\(column.title): \(rate.slope > 0 ? "doubling" : "halving") every \(years) years \(last.group)"
     }
 
     private static func columnPlot(

@@ -55,7 +55,7 @@ extension FigureCatalogue {
             analysis: "growthFrontier", measure: measure.field, group: name,
             subject: "\(measure.title) of \(request.what) (\(name.lowercasedFirst))",
             n: frontier.outcome.rate == nil ? series.count : frontier.members.count, coverage: series.coverage,
-            outcome: frontier.outcome, recordErrors: frontier.recordErrors, hasFewClusters: frontier.hasFewClusters,
+            outcome: frontier.outcome, recordErrors: frontier.recordErrors,
             method: frontier.kind == .all
                 ? "least squares on log10, CR2 by first-listed organization"
                 : "least squares on log10 of the frontier, recentred residual bootstrap of all records")

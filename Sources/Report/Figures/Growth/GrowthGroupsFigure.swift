@@ -16,7 +16,7 @@ extension FigureCatalogue {
                 analysis: "growthGroup", measure: measure.field, group: group.name,
                 subject: "\(measure.title) of \(request.what) (\(key.rawValue): \(group.name))", n: group.series.count,
                 coverage: group.series.coverage, outcome: group.outcome,
-                recordErrors: group.recordErrors, hasFewClusters: group.hasFewClusters,
+                recordErrors: group.recordErrors,
                 method: "least squares on log10, CR2 by first-listed organization")
         }
         let all = GrowthSeries(request.population, field: measure.field, from: request.plan.from, to: request.plan.to)
@@ -52,7 +52,7 @@ extension FigureCatalogue {
         _ statements: [GrowthStatement], _ measure: Measure, _ key: GrowthGroups.Key
     ) -> String {
         let settled = statements.compactMap { statement -> (String, GrowthRate)? in
-            guard !statement.hasFewClusters, let rate = statement.outcome.rate,
+            guard !statement.outcome.hasFewClusters, let rate = statement.outcome.rate,
                 rate.doublingMonthsInterval.map({ $0.low > 0 }) ?? false
             else { return nil }
             return (statement.group, rate)

@@ -13,7 +13,6 @@ struct GrowthStatement {
     let coverage: Double?
     let outcome: GrowthOutcome
     var recordErrors: GrowthRate?
-    var hasFewClusters = false
     let method: String
     /// Of another vintage than the report's.
     var vintage: String?
@@ -37,8 +36,8 @@ struct GrowthStatement {
             windowSlug: request.windowSlug, vintage: vintage ?? request.scope.models.vintage.label, n: n,
             estimate: factor == nil ? nil : rate?.factor, low: factor?.low, high: factor?.high,
             level: factor?.level.value, unit: "per year", method: method,
-            verdict: rate == nil ? "insufficientData" : hasFewClusters ? "fewClusters" : nil,
-            reason: hasFewClusters ? "fewer than 4 degrees of freedom between organizations" : outcome.reason,
+            verdict: rate == nil ? "insufficientData" : outcome.hasFewClusters ? "fewClusters" : nil,
+            reason: outcome.hasFewClusters ? "fewer than 4 degrees of freedom between organizations" : outcome.reason,
             coverage: coverage, asOf: asOf ?? request.scope.asOf, derived: derived, labels: ["group": group])
         return StatedFinding(
             finding,
@@ -50,7 +49,7 @@ struct GrowthStatement {
     var cells: [ShownTable.Cell] {
         let text =
             outcome.rate.map { rate in
-                [GrowthText.factor(rate), GrowthText.doubling(rate) + (hasFewClusters ? " *" : "")]
+                [GrowthText.factor(rate), GrowthText.doubling(rate) + (outcome.hasFewClusters ? " *" : "")]
             } ?? ["–", outcome.reason ?? "–"]
         return ([NumberText.count(n)] + text).map { .init($0) }
     }

@@ -43,7 +43,8 @@ extension FigureCatalogue {
         _ statements: [GrowthStatement], _ request: FigureRequest, title: String, of what: String
     ) throws(ReportError) -> Plot? {
         let drawn = statements.compactMap { statement -> (name: String, factor: Double, low: Double, high: Double)? in
-            guard !statement.hasFewClusters, let rate = statement.outcome.rate, let interval = rate.factorInterval,
+            guard !statement.outcome.hasFewClusters, let rate = statement.outcome.rate,
+                let interval = rate.factorInterval,
                 interval.low > 0, interval.high.isFinite
             else { return nil }
             return (statement.group, rate.factor, interval.low, interval.high)

@@ -70,15 +70,18 @@ extension FigureCatalogue {
         }
     }
 
-    /// Whether every other way stays within what is stated.
+    /// Whether every other way that settles growth stays within what is stated.
     private static func sensitivityTitle(_ sensitivity: GrowthSensitivity, _ measure: Measure) -> String {
-        let rates = sensitivity.rows.compactMap(\.outcome.rate)
-        guard let stated = sensitivity.rows.first?.outcome.rate, let interval = stated.factorInterval,
-            let low = rates.map(\.factor).min(), let high = rates.map(\.factor).max()
-        else { return "Too little is known of \(measure.title.lowercasedFirst) to compute its growth in other ways" }
+        let rates = sensitivity.rows.filter(\.outcome.isSettled).compactMap(\.outcome.rate)
+        guard let stated = sensitivity.rows.first, stated.outcome.isSettled,
+            let interval = stated.outcome.rate?.factorInterval, let low = rates.map(\.factor).min(),
+            let high = rates.map(\.factor).max()
+        else { return "Whether \(measure.title.lowercasedFirst) grows is not settled, so other ways are not compared" }
         let outside = rates.count { !interval.contains($0.factor) }
-        let range = "\(NumberText.significant(low)) to \(NumberText.significant(high))× a year"
-        return "Growth of \(measure.title.lowercasedFirst) computed in \(rates.count) ways is \(range), "
-            + (outside == 0 ? "always within the stated interval" : "\(outside) times outside the stated interval")
+        let unsettled = sensitivity.rows.count - rates.count
+        return
+            "Growth of \(measure.title.lowercasedFirst) computed in \(rates.count) ways is \(NumberText.significant(low)) to \(NumberText.significant(high))× a year, "
+            + (outside == 0 ? "always within the stated interval" : "\(outside) of them outside the stated interval")
+            + (unsettled == 0 ? "" : "; \(unsettled) more settle nothing")
     }
 }

@@ -60,6 +60,8 @@ extension FigureCatalogue {
         derived["doublingTimeMonthsLow"] = months?.low
         derived["doublingTimeMonthsHigh"] = months?.high
         derived["slopeOOMPerYear"] = line?.slope
+        derived["recordErrorsSlopeLow"] = era.recordErrors?.interval?.low
+        derived["recordErrorsSlopeHigh"] = era.recordErrors?.interval?.high
         let slug = "\(era.from.map(String.init) ?? "")-\(era.to.map(String.init) ?? "")"
         var reason: String?
         if case .failure(let shortage) = era.line { reason = "\(shortage)" }
