@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Pipeline
 import Statistics
 
 /// `--log` and `--levels`.
@@ -75,4 +76,15 @@ struct NotationOptions: ParsableArguments {
         help: ArgumentHelp(
             "What stands between groups of three digits, such as , or the word space.", valueName: "sign"))
     var thousands: String?
+
+    var options: FileOptions {
+        var options = FileOptions()
+        options.record = record
+        options.delimiter = delimiter
+        options.encoding = encoding
+        options.dateFormat = dateFormat
+        options.hasDecimalComma = decimalComma
+        options.thousands = thousands
+        return options
+    }
 }

@@ -90,12 +90,7 @@ struct TrendCommand: ParsableCommand {
         request.group = group
         request.cluster = cluster
         request.filter = filter
-        request.record = notation.record
-        request.delimiter = notation.delimiter
-        request.encoding = notation.encoding
-        request.dateFormat = notation.dateFormat
-        request.hasDecimalComma = notation.decimalComma
-        request.thousands = notation.thousands
+        request.notation = notation.options
         request.options = GrowthOptions(
             scale: scale?.scale, frontier: frontier, breaks: breaks,
             bootstrap: Bootstrap(seed: seed, resamples: resamples))

@@ -54,8 +54,8 @@ struct TrendColumnTests {
     @Test("years that are to be numbers: --date-format none")
     func yearsAsNumbers() throws {
         let file = try MadeFile("x,y\n2015,1\n2016,2\n2017,4.1\n2018,8\n")
-        let numbers = try file.trend { $0.dateFormat = "none" }.get()
-        #expect(numbers.axis == .numbers(try TrendNotation(TrendRequest(file: "", x: "", y: "")).numbers))
+        let numbers = try file.trend { $0.notation.dateFormat = "none" }.get()
+        #expect(numbers.axis == .numbers(try FileNotation(FileOptions()).numbers))
         #expect(try numbers.whole.analysis.line.get().fit.interceptAt == 0)
     }
 
@@ -66,7 +66,7 @@ struct TrendColumnTests {
         #expect(failure.kind == .badData)
         #expect(failure.message.contains("made.csv:2: \"25/12/2015\" in the column \"x\""))
         #expect(failure.message.contains("Pass --date-format '%d/%m/%Y'."))
-        let report = try file.trend { $0.dateFormat = "%d/%m/%Y" }.get()
+        let report = try file.trend { $0.notation.dateFormat = "%d/%m/%Y" }.get()
         #expect(report.whole.records.map { $0.date?.iso } == ["2015-12-25", "2016-02-01", "2017-04-03", "2018-08-07"])
         let ambiguous = try MadeFile("x,y\n01/02/2015,1\n")
         #expect(try #require(ambiguous.failure()).message.contains("'%d/%m/%Y' (or '%m/%d/%Y', which reads as many)"))
@@ -79,24 +79,24 @@ struct TrendColumnTests {
         let unread = try #require(report.excluded(.yUnreadable))
         #expect(unread.count == 2 && unread.lines == [3, 4] && unread.texts == ["1,014.45", "1,013"])
         #expect(report.warnings(report.whole).all.contains { $0.hasSuffix("(lines 3, 4). Pass --thousands ,.") })
-        let read = try file.trend { $0.thousands = "," }.get()
+        let read = try file.trend { $0.notation.thousands = "," }.get()
         #expect(read.whole.count == 6 && read.whole.records[1].y == 1014.45)
     }
 
     @Test("decimal commas, alone and with points or blanks between thousands")
     func decimalComma() throws {
         let plain = try MadeFile("x;y\n2015;1,5\n2016;2,5\n2017;4\n2018;8,25\n").trend {
-            $0.delimiter = ";"
-            $0.hasDecimalComma = true
+            $0.notation.delimiter = ";"
+            $0.notation.hasDecimalComma = true
         }.get()
         #expect(plain.whole.records.map(\.y) == [1.5, 2.5, 4, 8.25])
         let grouped = try MadeFile("x;y\n2015;1.000,5\n2016;2\n2017;4\n2018;8\n").trend {
-            $0.delimiter = ";"
-            $0.hasDecimalComma = true
-            $0.thousands = "."
+            $0.notation.delimiter = ";"
+            $0.notation.hasDecimalComma = true
+            $0.notation.thousands = "."
         }.get()
         #expect(grouped.whole.records[0].y == 1000.5)
-        let blanks = try MadeFile("x,y\n2015,1\u{A0}000\n2016,2\n2017,4\n2018,8\n").trend { $0.thousands = "space" }
+        let blanks = try MadeFile("x,y\n2015,1\u{A0}000\n2016,2\n2017,4\n2018,8\n").trend { $0.notation.thousands = "space" }
             .get()
         #expect(blanks.whole.records[0].y == 1000)
     }
@@ -118,7 +118,7 @@ struct TrendColumnTests {
         let failure = try #require(file.failure())
         #expect(failure.kind == .badData && failure.message.contains("--encoding"))
         let report = try file.trend {
-            $0.encoding = "mac-roman"
+            $0.notation.encoding = "mac-roman"
             $0.group = "place"
         }.get()
         #expect(report.groups.map(\.group) == ["B", "Zürich"])
@@ -133,10 +133,10 @@ struct TrendColumnTests {
     func options(name: String, words: String) throws {
         let failure = try MadeFile(MadeSeries.csv).failure {
             switch name {
-            case "delimiter": $0.delimiter = ";;"
-            case "encoding": $0.encoding = "utf8mb4"
-            case "thousands": $0.thousands = "5"
-            default: $0.dateFormat = "%Q"
+            case "delimiter": $0.notation.delimiter = ";;"
+            case "encoding": $0.notation.encoding = "utf8mb4"
+            case "thousands": $0.notation.thousands = "5"
+            default: $0.notation.dateFormat = "%Q"
             }
         }
         #expect(failure?.kind == .usage)

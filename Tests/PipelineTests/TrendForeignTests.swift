@@ -31,11 +31,11 @@ struct TrendForeignTests {
     func supercomputersCSV() throws {
         let file = "top500-2008-11.csv"
         #expect(message(try trend(file, x: "Year", y: "RMax")).contains("pass --delimiter ':'"))
-        let undecoded = message(try trend(file, x: "Year", y: "RMax") { $0.delimiter = ":" })
+        let undecoded = message(try trend(file, x: "Year", y: "RMax") { $0.notation.delimiter = ":" })
         #expect(undecoded.contains("mac-roman reads \"Supé\"") && undecoded.contains("--encoding"))
         let report = try trend(file, x: "Year", y: "RMax") {
-            $0.delimiter = ":"
-            $0.encoding = "mac-roman"
+            $0.notation.delimiter = ":"
+            $0.notation.encoding = "mac-roman"
         }.get()
         #expect(report.whole.count == 500)
     }
@@ -46,7 +46,7 @@ struct TrendForeignTests {
         let partly = try trend(file, x: "img_size", y: "param_count").get()
         #expect(partly.excluded(.yUnreadable)?.count == 5)
         #expect(partly.warnings(partly.whole).all[0].hasSuffix("Pass --thousands ,."))
-        #expect(try trend(file, x: "img_size", y: "param_count") { $0.thousands = "," }.get().whole.count == 1556)
+        #expect(try trend(file, x: "img_size", y: "param_count") { $0.notation.thousands = "," }.get().whole.count == 1556)
     }
 
     @Test("months such as 2025/1 and day-first dates: the message names the format")

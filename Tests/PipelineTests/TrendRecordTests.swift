@@ -143,7 +143,7 @@ struct TrendRecordTests {
 extension MadeFile {
     fileprivate func records() throws -> TrendRecords {
         let request = TrendRequest(file: path, x: "x", y: "y")
-        let notation = try TrendNotation(request)
-        return try TrendRecords(request, notation, try TrendFile(request, notation).rows())
+        let notation = try FileNotation(request.notation)
+        return try TrendRecords(request, notation, try ColumnFile(request.file, columns: request.columns, request.notation, notation).rows())
     }
 }

@@ -20,7 +20,7 @@ struct TrendXMLTests {
     @Test("fields are attributes and child elements, whatever their namespace")
     func fields() throws {
         let report = try file().trend(x: "year", y: "peak") {
-            $0.record = "site"
+            $0.notation.record = "site"
             $0.group = "place/town"
         }.get()
         #expect(report.whole.records.map(\.y) == [10, 21, 80, 160])
@@ -30,9 +30,9 @@ struct TrendXMLTests {
 
     @Test("a namespace that is given must be the records'")
     func namespace() throws {
-        let report = try file().trend(x: "year", y: "peak") { $0.record = "{urn:t}site" }.get()
+        let report = try file().trend(x: "year", y: "peak") { $0.notation.record = "{urn:t}site" }.get()
         #expect(report.whole.count == 3)
-        let prefix = try #require(try file().failure(x: "year", y: "peak") { $0.record = "t:site" })
+        let prefix = try #require(try file().failure(x: "year", y: "peak") { $0.notation.record = "t:site" })
         #expect(prefix.kind == .usage && prefix.message.contains("Give the name without it, site"))
     }
 
@@ -47,7 +47,7 @@ struct TrendXMLTests {
         #expect(unknown.kind == .usage)
         #expect(unknown.message.contains("has a field \"peek\". Did you mean \"peak\"?"))
         #expect(unknown.message.contains("Pass --record NAME, one of: site (5), place (5)."))
-        let absent = try #require(try file().failure(x: "year", y: "peak") { $0.record = "sites" })
+        let absent = try #require(try file().failure(x: "year", y: "peak") { $0.notation.record = "sites" })
         #expect(absent.message.contains("Did you mean \"site\"?"))
         let two = try MadeFile(
             "<l><a x=\"1\" y=\"2\"/><a x=\"1\" y=\"2\"/><b x=\"1\" y=\"2\"/><b x=\"1\" y=\"2\"/></l>", name: "two.xml")
@@ -57,7 +57,7 @@ struct TrendXMLTests {
 
     @Test("options for CSV are refused, and a file that is no XML says what it is")
     func notXML() throws {
-        #expect(try file().failure { $0.delimiter = ";" }?.kind == .usage)
+        #expect(try file().failure { $0.notation.delimiter = ";" }?.kind == .usage)
         let page = try MadeFile("<!DOCTYPE html><html></html>", name: "page.xml")
         let failure = try #require(page.failure())
         #expect(failure.kind == .badData && failure.message.contains("this is an HTML page"))

@@ -1,13 +1,13 @@
 /// Looks at nothing but the header of a CSV file, to tell how the file is written.
 public enum HeaderLine {
-    /// The usual delimiters, other than the dialect's own, under which the header holds all these names; likeliest first.
-    public static func delimiters(naming names: [String], in source: ByteSource, _ dialect: CSVDialect) -> [CSVDialect]
-    {
+    /// The usual delimiters, other than the dialect's own, under which the header's cells suit; likeliest first.
+    public static func delimiters(
+        in source: ByteSource, _ dialect: CSVDialect, suiting suits: ([String]) -> Bool
+    ) -> [CSVDialect] {
         CSVDialect.usualDelimiters.filter { $0 != dialect.delimiter }.map {
             CSVDialect(delimiter: $0, encoding: dialect.encoding)
         }.filter { other in
-            let header = cells(of: source, other) ?? []
-            return names.allSatisfy(header.contains)
+            cells(of: source, other).map(suits) ?? false
         }
     }
 

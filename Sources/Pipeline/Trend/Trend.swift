@@ -6,8 +6,8 @@ import Tables
 /// - Throws: `Failure` of usage for an option that does not suit the file, of missing input, or of bad data for a file that
 ///   cannot be trusted or has no row to fit. Too few rows for a statistic are no failure: the report says so.
 public func trend(_ request: TrendRequest) throws(Failure) -> TrendReport {
-    let notation = try TrendNotation(request)
-    let rows = try TrendFile(request, notation).rows()
+    let notation = try FileNotation(request.notation)
+    let rows = try ColumnFile(request.file, columns: request.columns, request.notation, notation).rows()
     let records = try TrendRecords(request, notation, rows)
     guard !records.records.isEmpty else { throw nothingLeft(records, rows, request, notation) }
 
@@ -32,7 +32,7 @@ private func parts(by records: TrendRecords, _ options: GrowthOptions, hasCluste
 
 /// Says of every row why it is left out.
 private func nothingLeft(
-    _ records: TrendRecords, _ rows: ForeignRows, _ request: TrendRequest, _ notation: TrendNotation
+    _ records: TrendRecords, _ rows: ForeignRows, _ request: TrendRequest, _ notation: FileNotation
 ) -> Failure {
     let excluded = ExcludedRows.grouped(records.excluded.map { ($0.reason, $0.line, $0.text) })
     let account = excluded.map { "  \($0.count) rows: \(TrendWords.reason($0.reason)) (\($0.lineList))\n" }.joined()

@@ -10,16 +10,7 @@ public struct TrendRequest: Sendable {
     public var cluster: String?
     /// A row filter over the file's own columns.
     public var filter: String?
-    /// Of an XML file: the element that holds one record, as `name` or `{namespace}name`.
-    public var record: String?
-    /// One ASCII character, or `tab`.
-    public var delimiter: String?
-    public var encoding: String?
-    /// Such as `%d/%m/%Y`, `iso`, or `none` where x are numbers though they look like years.
-    public var dateFormat: String?
-    public var hasDecimalComma = false
-    /// What stands between groups of three digits.
-    public var thousands: String?
+    public var notation = FileOptions()
     public var options = GrowthOptions()
 
     public init(file: String, x: String, y: String) {
@@ -27,4 +18,7 @@ public struct TrendRequest: Sendable {
         self.x = x
         self.y = y
     }
+
+    /// Those that the file must have.
+    var columns: [WantedColumn] { [WantedColumn("--x", named: x), WantedColumn("--y", named: y)] }
 }

@@ -13,7 +13,7 @@ enum TrendAxis: Equatable, Sendable {
 
     /// What reads more of the texts; a column that is years only, such as 2008, holds dates known to the year.
     /// - Returns: nil where neither reads any.
-    init?(_ texts: some Sequence<String>, _ notation: TrendNotation) {
+    init?(_ texts: some Sequence<String>, _ notation: FileNotation) {
         switch notation.dates {
         case .format(let format): self = .dates(format)
         case .none: self = .numbers(notation.numbers)

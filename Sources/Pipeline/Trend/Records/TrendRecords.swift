@@ -18,7 +18,7 @@ struct TrendRecords: Sendable {
 
     var rowCount: Int { records.count + excluded.count }
 
-    init(_ request: TrendRequest, _ notation: TrendNotation, _ rows: ForeignRows) throws(Failure) {
+    init(_ request: TrendRequest, _ notation: FileNotation, _ rows: ForeignRows) throws(Failure) {
         let x = try rows.index(of: request.x, option: "--x")
         let y = try rows.index(of: request.y, option: "--y")
         let group = try request.group.map { name throws(Failure) in try rows.index(of: name, option: "--group") }
@@ -30,7 +30,7 @@ struct TrendRecords: Sendable {
             throw Failure(.badData, NotationHint(rows, column: x) { _ in false }.unreadableX)
         }
         let date: @Sendable (Int) -> PartialDate? = { axis.date(rows.text($0, x)) }
-        let filter = try TrendFilter(request.filter, rows, date: axis.isDates ? date : nil)
+        let filter = try RowFilter(request.filter, rows, date: axis.isDates ? date : nil)
         let order = rows.names.indices.sorted { (rows.names[$0], $0) < (rows.names[$1], $1) }
 
         var records: [TrendRecord] = []

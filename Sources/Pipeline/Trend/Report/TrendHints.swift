@@ -5,7 +5,7 @@ struct TrendHints: Sendable {
     private let x: String?
     private let y: String?
 
-    init(_ rows: ForeignRows, _ request: TrendRequest, _ notation: TrendNotation, _ records: TrendRecords) {
+    init(_ rows: ForeignRows, _ request: TrendRequest, _ notation: FileNotation, _ records: TrendRecords) {
         func has(_ reason: ExcludedRows.Reason) -> Bool { records.excluded.contains { $0.reason == reason } }
         func hint(_ name: String, reads: (String) -> Bool) -> NotationHint? {
             guard let column = try? rows.index(of: name, option: "") else { return nil }

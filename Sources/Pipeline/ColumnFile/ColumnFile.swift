@@ -1,29 +1,32 @@
 import Ingest
 import Tables
 
-/// Reads the rows of the file that a trend is asked of: XML where a record is named or the file's name ends so, else CSV.
-struct TrendFile {
-    let request: TrendRequest
-    let notation: TrendNotation
+/// Reads the rows of a file that a command is asked of: XML where a record is named or the file's name ends so, else CSV.
+struct ColumnFile {
+    let columns: [WantedColumn]
+    let options: FileOptions
+    let notation: FileNotation
     let source: ByteSource
 
-    init(_ request: TrendRequest, _ notation: TrendNotation) {
-        self.request = request
+    /// - Parameter columns: Those that it must have, so that a fault can be told with what would help.
+    init(_ path: String, columns: [WantedColumn], _ options: FileOptions, _ notation: FileNotation) {
+        self.columns = columns
+        self.options = options
         self.notation = notation
-        source = .file(request.file)
+        source = .file(path)
     }
 
     /// - Throws: `Failure` for a file that cannot be trusted as a whole, with the option that may help.
     func rows() throws(Failure) -> ForeignRows {
-        request.record != nil || request.file.lowercased().hasSuffix(".xml") ? try xmlRows() : try csvRows()
+        options.record != nil || source.name.lowercased().hasSuffix(".xml") ? try xmlRows() : try csvRows()
     }
 
     private func csvRows() throws(Failure) -> ForeignRows {
         let table: RawTable
         do { table = try RawTable(source, dialect: notation.dialect) } catch { throw failure(error) }
         let names = table.header.map(CleanText.clean)
-        if !names.contains(CleanText.clean(request.x)), let hint = delimiterHint {
-            throw Failure(.usage, "\(source.name): there is no column \"\(request.x)\" (--x).\n  \(hint)")
+        if let missing = columns.first(where: { $0.found(in: names) == nil }), let hint = delimiterHint {
+            throw Failure(.usage, "\(source.name): there is no \(missing.words).\n  \(hint)")
         }
         return ForeignRows(file: source.name, names: names, rows: table.rows, words: .rows)
     }
@@ -48,9 +51,23 @@ struct TrendFile {
 
     /// Another delimiter under which the header names the columns that are asked for.
     private var delimiterHint: String? {
-        let others = HeaderLine.delimiters(naming: [request.x, request.y], in: source, notation.dialect)
+        let others = HeaderLine.delimiters(in: source, notation.dialect) { header in
+            columns.allSatisfy { $0.found(in: header) != nil }
+        }
         guard let likely = others.first else { return nil }
         let word = likely.delimiter == UInt8(ascii: "\t") ? "tab" : "'\(Unicode.Scalar(likely.delimiter))'"
         return "Its cells seem to be separated by \(likely.delimiterName): pass --delimiter \(word)."
+    }
+}
+
+extension WantedColumn {
+    /// `column "Score" (--y)`, or `column that looks like a score …` where none is named.
+    var words: String { words("column") }
+
+    var fieldWords: String { words("field") }
+
+    private func words(_ kind: String) -> String {
+        name.map { "\(kind) \"\($0)\" (\(option))" }
+            ?? "\(kind) named \(usualNames.prefix(3).joined(separator: ", ")) or the like (\(option))"
     }
 }

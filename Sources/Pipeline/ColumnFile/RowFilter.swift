@@ -2,7 +2,7 @@ import Quantities
 import Tables
 
 /// `--where` over the columns of a file; without it every row matches.
-struct TrendFilter: Sendable {
+struct RowFilter: Sendable {
     private let bound: BoundFilter?
 
     /// - Parameter date: of a row, for bare `year`; nil where x are no dates.

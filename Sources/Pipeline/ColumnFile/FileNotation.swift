@@ -2,7 +2,7 @@ import Ingest
 import Tables
 
 /// How the text of a file stands for cells, numbers and dates, as the options say.
-struct TrendNotation: Sendable {
+struct FileNotation: Sendable {
     enum Dates: Equatable, Sendable {
         /// The texts decide between ISO 8601 and numbers.
         case detected
@@ -15,11 +15,11 @@ struct TrendNotation: Sendable {
     let dates: Dates
 
     /// - Throws: `Failure` of usage for an option that means nothing.
-    init(_ request: TrendRequest) throws(Failure) {
+    init(_ options: FileOptions) throws(Failure) {
         dialect = CSVDialect(
-            delimiter: try Self.delimiter(request.delimiter), encoding: try Self.encoding(request.encoding))
-        numbers = try Self.numbers(thousands: request.thousands, hasDecimalComma: request.hasDecimalComma)
-        dates = try Self.dates(request.dateFormat)
+            delimiter: try Self.delimiter(options.delimiter), encoding: try Self.encoding(options.encoding))
+        numbers = try Self.numbers(thousands: options.thousands, hasDecimalComma: options.hasDecimalComma)
+        dates = try Self.dates(options.dateFormat)
     }
 
     private static func delimiter(_ text: String?) throws(Failure) -> UInt8 {

@@ -1,10 +1,10 @@
 import Ingest
 import Tables
 
-extension TrendFile {
+extension ColumnFile {
     /// The fields of a record are its attributes and child elements.
     func xmlRows() throws(Failure) -> ForeignRows {
-        if let option = request.delimiter.map({ _ in "--delimiter" }) ?? request.encoding.map({ _ in "--encoding" }) {
+        if let option = options.delimiter.map({ _ in "--delimiter" }) ?? options.encoding.map({ _ in "--encoding" }) {
             throw Failure(
                 .usage,
                 "\(source.name): \(option) is for CSV, and this is read as XML\n  Leave it out; XML states its own.")
@@ -17,16 +17,16 @@ extension TrendFile {
         guard !fields.rows.isEmpty else {
             throw Failure(
                 .usage,
-                "\(source.name): there is no element <\(request.record ?? element.name)> (--record).\n  "
+                "\(source.name): there is no element <\(options.record ?? element.name)> (--record).\n  "
                     + hint(try candidates(), for: element.name))
         }
         return ForeignRows(
             file: source.name, names: fields.names, rows: fields.padded, words: .elements(element.name))
     }
 
-    /// The element that `--record` names, `{namespace}` before it where given, or the only one whose records have x and y.
+    /// The element that `--record` names, `{namespace}` before it where given, or the only one whose records have the columns.
     private func element() throws(Failure) -> (name: String, namespace: String?) {
-        guard let record = request.record else { return (try onlyElement(), nil) }
+        guard let record = options.record else { return (try onlyElement(), nil) }
         guard record.hasPrefix("{"), let end = record.firstIndex(of: "}") else {
             guard let colon = record.lastIndex(of: ":") else { return (record, nil) }
             throw Failure(
@@ -47,14 +47,15 @@ extension TrendFile {
         for candidate in candidates.prefix(20) {
             let names = try fieldNames(of: candidate.name)
             known += names.filter { !known.contains($0) }
-            if names.contains(request.x), names.contains(request.y) { fitting.append(candidate.name) }
+            if columns.allSatisfy({ $0.found(in: names) != nil }) { fitting.append(candidate.name) }
         }
         if let only = fitting.first, fitting.count == 1 { return only }
-        if let unknown = [request.x, request.y].first(where: { !known.contains($0) }), !candidates.isEmpty {
+        if let unknown = columns.first(where: { $0.found(in: known) == nil }), !candidates.isEmpty {
             throw Failure(
                 .usage,
-                "\(source.name): no element that may hold a record has a field \"\(unknown)\"."
-                    + NearestName.hint(for: unknown, among: known) + "\n  " + hint(candidates, for: nil))
+                "\(source.name): no element that may hold a record has a \(unknown.fieldWords)."
+                    + (unknown.name.map { NearestName.hint(for: $0, among: known) } ?? "") + "\n  "
+                    + hint(candidates, for: nil))
         }
         throw Failure(
             .usage,
