@@ -19,8 +19,7 @@ struct Almanac: ParsableCommand {
         version: AlmanacVersion.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ImportCommand.self, ListCommand.self, TrendCommand.self,
-            FootprintCommand.self,
-            SchemaCommand.self,
+            SaturationCommand.self, FootprintCommand.self, SchemaCommand.self,
         ]
     )
 }

@@ -96,8 +96,10 @@ struct TrendColumnTests {
             $0.notation.thousands = "."
         }.get()
         #expect(grouped.whole.records[0].y == 1000.5)
-        let blanks = try MadeFile("x,y\n2015,1\u{A0}000\n2016,2\n2017,4\n2018,8\n").trend { $0.notation.thousands = "space" }
-            .get()
+        let blanks = try MadeFile("x,y\n2015,1\u{A0}000\n2016,2\n2017,4\n2018,8\n").trend {
+            $0.notation.thousands = "space"
+        }
+        .get()
         #expect(blanks.whole.records[0].y == 1000)
     }
 

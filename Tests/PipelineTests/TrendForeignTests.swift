@@ -46,7 +46,8 @@ struct TrendForeignTests {
         let partly = try trend(file, x: "img_size", y: "param_count").get()
         #expect(partly.excluded(.yUnreadable)?.count == 5)
         #expect(partly.warnings(partly.whole).all[0].hasSuffix("Pass --thousands ,."))
-        #expect(try trend(file, x: "img_size", y: "param_count") { $0.notation.thousands = "," }.get().whole.count == 1556)
+        #expect(
+            try trend(file, x: "img_size", y: "param_count") { $0.notation.thousands = "," }.get().whole.count == 1556)
     }
 
     @Test("months such as 2025/1 and day-first dates: the message names the format")

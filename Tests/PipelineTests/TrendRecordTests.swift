@@ -144,6 +144,8 @@ extension MadeFile {
     fileprivate func records() throws -> TrendRecords {
         let request = TrendRequest(file: path, x: "x", y: "y")
         let notation = try FileNotation(request.notation)
-        return try TrendRecords(request, notation, try ColumnFile(request.file, columns: request.columns, request.notation, notation).rows())
+        return try TrendRecords(
+            request, notation, try ColumnFile(request.file, columns: request.columns, request.notation, notation).rows()
+        )
     }
 }
