@@ -76,7 +76,7 @@ struct EditionView {
         case .link(let text, let path):
             ["link": ["text": format.text(text), "href": SiteContext.root(from: edition.folder) + path]]
         case .table(let table):
-            ["table": [format.markupKey: format == .html ? HTMLText.table(table) : MarkdownText.table(table)]]
+            ["table": [format.markupKey: format.table(table, root: SiteContext.root(from: edition.folder))]]
         case .figure(let figure):
             [
                 "figure": FigureView(

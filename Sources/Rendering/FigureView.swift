@@ -34,13 +34,10 @@ struct FigureView {
             "hasSentences": !figure.sentences.isEmpty,
             "sentences": figure.sentences.map { [format.markupKey: format.markup($0.text)] },
         ]
-        view["tableHTML"] = format == .html ? HTMLText.table(figure.shown) : nil
-        view["tableMarkdown"] = format == .markdown ? MarkdownText.table(figure.shown) : nil
+        let root = SiteContext.root(from: edition.folder)
+        view[format == .html ? "tableHTML" : "tableMarkdown"] = format.table(figure.shown, root: root)
         view["further"] = figure.further.map { table in
-            [
-                "caption": format.text(table.caption),
-                format.markupKey: format == .html ? HTMLText.table(table) : MarkdownText.table(table),
-            ]
+            ["caption": format.text(table.caption), format.markupKey: format.table(table, root: root)]
         }
         view["warning"] = figure.warning.map(format.text)
         if let drawing {

@@ -1,3 +1,4 @@
+import Quantities
 import Report
 
 /// Text for HTML.
@@ -19,7 +20,9 @@ enum HTMLText {
     }
 
     /// A table with its caption; numbers are set right. Wide tables scroll in their own box.
-    static func table(_ table: ShownTable) -> String {
+    ///
+    /// - Parameter root: The way from the page to the site's root, such as `../../`.
+    static func table(_ table: ShownTable, root: String) -> String {
         var output =
             "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"\(escaped(table.caption))\"><table>\n"
         output += "<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
@@ -30,8 +33,7 @@ enum HTMLText {
         for row in table.rows {
             output += "<tr>"
             for (index, cell) in row.enumerated() {
-                let text =
-                    cell.link.map { "<a href=\"\(escaped($0))\">\(escaped(cell.text))</a>" } ?? escaped(cell.text)
+                let text = self.cell(cell, root: root)
                 let isNumeric = index < table.columns.count && table.columns[index].isNumeric
                 output +=
                     index == 0
@@ -40,5 +42,15 @@ enum HTMLText {
             output += "</tr>\n"
         }
         return output + "</tbody></table></div>\n"
+    }
+
+    private static func cell(_ cell: ShownTable.Cell, root: String) -> String {
+        let link = cell.page.map { "\(root)\($0)/index.html" } ?? cell.link
+        // A date does not break at its hyphens.
+        let isDate = cell.text.contains("-") && PartialDate(iso: cell.text) != nil
+        let words = isDate ? "<time>\(cell.text)</time>" : escaped(cell.text)
+        let text = link.map { "<a href=\"\(escaped($0))\">\(words)</a>" } ?? words
+        guard let sparkline = cell.sparkline else { return text }
+        return String(decoding: sparkline.bytes(), as: UTF8.self) + (cell.text.isEmpty ? "" : " " + text)
     }
 }

@@ -37,13 +37,17 @@ public enum MarkdownText {
         return output
     }
 
-    static func table(_ table: ShownTable) -> String {
+    /// - Parameter root: The way from the page to the site's root, such as `../../`.
+    static func table(_ table: ShownTable, root: String) -> String {
         var output = "**\(escaped(table.caption))**\n\n"
         output += line(table.columns.map { escaped($0.title) })
         output += line(table.columns.map { $0.isNumeric ? "---:" : "---" })
         for row in table.rows {
             output += line(
-                row.map { cell in cell.link.map { "[\(escaped(cell.text))](\(address($0)))" } ?? escaped(cell.text) })
+                row.map { cell in
+                    let link = cell.page.map { "\(root)\($0)/index.md" } ?? cell.link
+                    return link.map { "[\(escaped(cell.text))](\(address($0)))" } ?? escaped(cell.text)
+                })
         }
         return output
     }

@@ -1,3 +1,5 @@
+import Report
+
 /// What pages need to know of the site around them.
 public struct SiteContext: Sendable {
     public let title: String
@@ -43,6 +45,11 @@ enum PageFormat {
 
     /// The names `html` and `markdown` hold ready-made markup.
     var markupKey: String { self == .html ? "html" : "markdown" }
+
+    /// - Parameter root: The way from the page to the site's root.
+    func table(_ table: ShownTable, root: String) -> String {
+        self == .html ? HTMLText.table(table, root: root) : MarkdownText.table(table, root: root)
+    }
 
     func markup(_ text: String) -> String { self == .html ? HTMLText.escaped(text) : MarkdownText.escaped(text) }
 }

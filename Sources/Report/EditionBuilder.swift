@@ -55,10 +55,11 @@ extension Edition {
             if case .figure(let figure) = block { figure.caption.credits } else { [Credit]() }
         }.filter { seen.insert($0).inserted }
         self.init(
-            report: plan.id, title: plan.title + (scope.year.map { " \($0)" } ?? ""), subtitle: plan.subtitle,
+            report: plan.id, page: scope.benchmark, title: plan.title + (scope.year.map { " \($0)" } ?? ""),
+            subtitle: plan.subtitle,
             year: scope.year,
             vintage: scope.models.vintage, isEarlierVintage: scope.models.vintage != scope.catalog.models.vintage,
-            newestRecord: scope.models.newest?.date, chapters: chapters, findings: findings,
+            newestRecord: scope.newestRecord, chapters: chapters, findings: findings,
             credits: credits.isEmpty ? scope.modelCredits : credits)
     }
 

@@ -14,11 +14,25 @@ public struct ReportScope: Sendable {
     public let resamples: Int
     /// The day that the build counts as, from `SOURCE_DATE_EPOCH`; nil without it.
     public let buildDay: CalendarDay?
+    /// The benchmarks of every vintage, made once for a build.
+    let benchmarks: BenchmarkVintages
+    /// The limits of the saturation rules, as the report sets them.
+    public let thresholds: SaturationThresholds
+    /// Of a page that is about one benchmark: its id.
+    public let benchmark: String?
+    /// The folder below which every benchmark has a page; nil where the build makes none.
+    public let benchmarkFolder: String?
 
     /// `vintage`: one of the catalog's; `year`: the last year of records to look at.
     public init(
-        catalog: Catalog, vintage: ModelRecords, year: Int?, seed: UInt64, resamples: Int, buildDay: CalendarDay? = nil
+        catalog: Catalog, vintage: ModelRecords, year: Int?, seed: UInt64, resamples: Int, buildDay: CalendarDay? = nil,
+        benchmarks: BenchmarkVintages? = nil, thresholds: SaturationThresholds = .standard, benchmark: String? = nil,
+        benchmarkFolder: String? = nil
     ) {
+        self.benchmarks = benchmarks ?? BenchmarkVintages(catalog)
+        self.thresholds = thresholds
+        self.benchmark = benchmark
+        self.benchmarkFolder = benchmarkFolder
         self.buildDay = buildDay
         self.catalog = catalog
         self.year = year
@@ -53,6 +67,12 @@ public struct ReportScope: Sendable {
         let vintage = models.vintage
         return ([catalog.tables] + catalog.earlierTables).first { $0.vintage.label == vintage.label }
             ?? RecordTables(vintage: vintage, entries: [])
+    }
+
+    /// The date of the newest model, or on the page of a benchmark of its newest result.
+    var newestRecord: PartialDate? {
+        guard let benchmark else { return models.newest?.date }
+        return benchmarks[models.vintage]?.tracked(benchmark)?.history.results.last?.date
     }
 
     public var asOf: PartialDate { models.vintage.asOf }

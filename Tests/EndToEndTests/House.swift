@@ -18,7 +18,7 @@ enum House {
         ],
         // Pipeline, and the values that it hands out.
         "almanac": [
-            "Pipeline", "Quantities", "Tables", "Statistics", "Plots", "Footprint", "Analysis", "Report",
+            "Pipeline", "Quantities", "Tables", "Statistics", "Plots", "Records", "Footprint", "Analysis", "Report",
             "ArgumentParser",
         ],
         "CLibCSV": [], "CLibXML2": [], "CLibCrypto": [],

@@ -27,10 +27,10 @@ struct TextTests {
             caption: "C", columns: [.init("Model"), .init("FLOP", numeric: true)],
             rows: [[.init("A|B", link: "https://x.example/a (b)"), .init("1.2 × 10²¹")]])
         #expect(
-            MarkdownText.table(table)
+            MarkdownText.table(table, root: "")
                 == "**C**\n\n| Model | FLOP |\n| --- | ---: |\n| [A\\|B](https://x.example/a%20%28b%29) | 1.2 × 10²¹ |\n"
         )
-        let html = HTMLText.table(table)
+        let html = HTMLText.table(table, root: "")
         #expect(html.contains("<th scope=\"row\"><a href=\"https://x.example/a (b)\">A|B</a></th>"))
         #expect(html.contains("<td class=\"number\">1.2 × 10²¹</td>"))
     }

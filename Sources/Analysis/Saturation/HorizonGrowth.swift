@@ -34,6 +34,13 @@ public struct HorizonGrowth: Sendable {
         return bySuite.keys.sorted().map { HorizonGrowth(suite: $0, horizons: bySuite[$0] ?? [], bootstrap: bootstrap) }
     }
 
+    /// The same from the seed and resamples of a report.
+    public static func all(
+        _ horizons: [TimeHorizon], upTo day: CalendarDay, seed: UInt64, resamples: Int
+    ) -> [HorizonGrowth] {
+        all(horizons, upTo: day, bootstrap: Bootstrap(seed: seed, resamples: resamples))
+    }
+
     private init(suite: String, horizons: [TimeHorizon], bootstrap: Bootstrap) {
         let sorted = horizons.sorted {
             ($0.date.representativeDay, $0.model) < ($1.date.representativeDay, $1.model)

@@ -83,11 +83,13 @@ private func editions(_ plans: EditionPlans) throws(Failure) -> [Edition] {
 private func renderedSite(
     _ editions: [Edition], plans: [ReportPlan], catalog: Catalog, templates: TemplateSet, hasPNG: Bool
 ) -> [RenderedFile] {
-    let entries = editions.map { SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder) }
+    let entries = editions.filter { $0.page == nil }.map {
+        SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder)
+    }
     let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries, hasPNG: hasPNG)
     var files = statingOnce(editions).flatMap { render($0, templates: templates, site: site) }
     let sections: [SiteSection] = plans.compactMap { plan in
-        let own = editions.filter { $0.report == plan.id }
+        let own = editions.filter { $0.report == plan.id && $0.page == nil }
         guard let newest = own.last else { return nil }
         return SiteSection(
             title: plan.title, subtitle: plan.subtitle, editions: entries.filter { $0.report == plan.id },

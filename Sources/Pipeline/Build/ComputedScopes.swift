@@ -37,7 +37,8 @@ struct ComputedScopes {
     subscript(plan: ReportPlan, scope: ReportScope) -> ComputedChapters? { chapters[Self.key(plan, scope)] }
 
     private static func key(_ plan: ReportPlan, _ scope: ReportScope, _ figure: FigurePlan? = nil) -> String {
-        "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)#\(figure?.id ?? "")"
+        let edition = "\(plan.id)/\(scope.year.map(String.init) ?? "")@\(scope.models.vintage.label)"
+        return "\(edition)/\(scope.benchmark ?? "")#\(figure?.id ?? "")"
     }
 
     private static func failure(_ error: ReportError, _ figure: FigurePlan, of plan: ReportPlan) -> Failure {

@@ -1,3 +1,4 @@
+import Analysis
 import Quantities
 import Records
 import Report
@@ -22,25 +23,39 @@ struct EditionPlans {
         let vintage = try Self.vintage(options.vintage, catalog)
         let chosen = try Self.reports(options.report, plans)
         let day = options.sourceDateEpoch.map { CalendarDay(daysSinceEpoch: Int((Double($0) / 86_400).rounded(.down))) }
-        func scope(_ year: Int?, _ vintage: ModelRecords) -> ReportScope {
+        let isToday = vintage.vintage == catalog.models.vintage
+        let benchmarks = BenchmarkVintages(catalog)
+        let pages = chosen.first { !$0.benchmarkPages.isEmpty && options.edition == nil }
+        let folder = pages.map { Edition.folder(report: $0.id, year: nil, vintage: isToday ? nil : vintage.vintage) }
+        func scope(
+            _ plan: ReportPlan, _ year: Int?, _ vintage: ModelRecords, benchmark: String? = nil
+        ) -> ReportScope {
             ReportScope(
                 catalog: catalog, vintage: vintage, year: year, seed: options.seed, resamples: options.resamples,
-                buildDay: day)
+                buildDay: day, benchmarks: benchmarks, thresholds: plan.thresholds, benchmark: benchmark,
+                benchmarkFolder: folder)
         }
-        let isToday = vintage.vintage == catalog.models.vintage
         func entry(_ plan: ReportPlan, _ year: Int?, previous: ReportScope?) -> Entry {
             Entry(
-                plan: plan, scope: scope(year, vintage), previous: previous,
-                today: isToday ? nil : scope(year, catalog.models))
+                plan: plan, scope: scope(plan, year, vintage), previous: previous,
+                today: isToday ? nil : scope(plan, year, catalog.models))
         }
         var entries: [Entry] = []
         for plan in chosen {
             if plan.editions.isEmpty {
-                if options.edition == nil { entries.append(entry(plan, nil, previous: nil)) }
+                guard options.edition == nil else { continue }
+                entries.append(entry(plan, nil, previous: nil))
+                guard !plan.benchmarkPages.isEmpty, let known = benchmarks[vintage.vintage] else { continue }
+                for benchmark in known.tracked.compactMap({ known.records.benchmark($0.id) }) {
+                    entries.append(
+                        Entry(
+                            plan: plan.page(of: benchmark), scope: scope(plan, nil, vintage, benchmark: benchmark.id),
+                            previous: nil, today: nil))
+                }
                 continue
             }
             for year in plan.editions where options.edition == nil || options.edition == year {
-                entries.append(entry(plan, year, previous: scope(year - 1, vintage)))
+                entries.append(entry(plan, year, previous: scope(plan, year - 1, vintage)))
             }
         }
         guard !entries.isEmpty else {

@@ -2304,6 +2304,32 @@ enum BuiltInFiles {
                     resource: hardware
                     measure: tensor16_flop_per_s
                     per: price_usd
+              - id: benchmarks
+                title: Benchmark saturation
+                figures:
+                  - id: benchmark-verdicts
+                    analysis: saturationVerdicts
+                  - id: benchmark-headroom
+                    analysis: headroomStrip
+                    limit: 40
+                  - id: benchmark-gains
+                    analysis: improvementTable
+                    limit: 40
+                  - id: benchmark-lifetimes
+                    analysis: saturationLifetimes
+                  - id: launch-cohorts
+                    analysis: launchCohorts
+                  - id: fastest-to-saturate
+                    analysis: fastestToSaturate
+                    limit: 10
+                  - id: open-benchmarks
+                    analysis: openBenchmarks
+                  - id: all-benchmarks
+                    analysis: benchmarkVerdicts
+                  - id: time-horizons
+                    analysis: timeHorizons
+                  - id: training-times
+                    analysis: trainingTimes
               - id: data
                 title: Data
                 figures:
@@ -2320,6 +2346,78 @@ enum BuiltInFiles {
                     analysis: sources
                   - id: methods
                     analysis: methods
+                  - id: saturation-limits
+                    analysis: saturationThresholds
+
+            """###,
+        "Templates/benchmarks/report.yml": ###"""
+            title: Benchmarks
+            subtitle: Every benchmark's life from launch to ceiling, and a page for each
+            chapters:
+              - id: state
+                title: How they stand
+                figures:
+                  - id: verdicts-by-year
+                    analysis: saturationVerdicts
+                  - id: all-benchmarks
+                    analysis: benchmarkVerdicts
+                  - id: open-benchmarks
+                    analysis: openBenchmarks
+                    limit: 30
+              - id: progress
+                title: How they moved
+                figures:
+                  - id: gains
+                    analysis: improvementTable
+                    limit: 100
+                  - id: headroom
+                    analysis: headroomStrip
+                    from: 2010
+                    limit: 60
+                  - id: changed-verdicts
+                    analysis: verdictChanges
+              - id: lives
+                title: How long they last
+                figures:
+                  - id: lifetimes
+                    analysis: saturationLifetimes
+                  - id: launch-cohorts
+                    analysis: launchCohorts
+                  - id: fastest
+                    analysis: fastestToSaturate
+                    limit: 30
+                  - id: new-benchmarks
+                    analysis: newBenchmarks
+              - id: beyond
+                title: Beyond a ceiling
+                figures:
+                  - id: time-horizons
+                    analysis: timeHorizons
+                  - id: training-times
+                    analysis: trainingTimes
+                  - id: record-histories
+                    analysis: trajectorySweep
+              - id: rules
+                title: The rules' limits
+                figures:
+                  - id: saturation-limits
+                    analysis: saturationThresholds
+            benchmark-pages:
+              - id: life
+                title: From launch to ceiling
+                figures:
+                  - id: history
+                    analysis: benchmarkHistory
+              - id: by-year
+                title: Year by year
+                figures:
+                  - id: years
+                    analysis: benchmarkYears
+              - id: facts
+                title: What is stated
+                figures:
+                  - id: stated
+                    analysis: benchmarkFacts
 
             """###,
         "Templates/claims/report.yml": ###"""
@@ -2954,6 +3052,14 @@ enum BuiltInFiles {
 
             thead th.number {
               white-space: normal;
+            }
+
+            time {
+              white-space: nowrap;
+            }
+
+            .sparkline {
+              vertical-align: middle;
             }
 
             .note {

@@ -47,10 +47,10 @@ extension ColumnFile {
         for candidate in candidates.prefix(20) {
             let names = try fieldNames(of: candidate.name)
             known += names.filter { !known.contains($0) }
-            if columns.allSatisfy({ $0.found(in: names) != nil }) { fitting.append(candidate.name) }
+            if columns.missing(in: names) == nil { fitting.append(candidate.name) }
         }
         if let only = fitting.first, fitting.count == 1 { return only }
-        if let unknown = columns.first(where: { $0.found(in: known) == nil }), !candidates.isEmpty {
+        if let unknown = columns.missing(in: known), !candidates.isEmpty {
             throw Failure(
                 .usage,
                 "\(source.name): no element that may hold a record has a \(unknown.fieldWords)."

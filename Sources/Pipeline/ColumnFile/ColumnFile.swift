@@ -25,7 +25,7 @@ struct ColumnFile {
         let table: RawTable
         do { table = try RawTable(source, dialect: notation.dialect) } catch { throw failure(error) }
         let names = table.header.map(CleanText.clean)
-        if let missing = columns.first(where: { $0.found(in: names) == nil }), let hint = delimiterHint {
+        if let missing = columns.missing(in: names), let hint = delimiterHint {
             throw Failure(.usage, "\(source.name): there is no \(missing.words).\n  \(hint)")
         }
         return ForeignRows(file: source.name, names: names, rows: table.rows, words: .rows)
@@ -52,7 +52,7 @@ struct ColumnFile {
     /// Another delimiter under which the header names the columns that are asked for.
     private var delimiterHint: String? {
         let others = HeaderLine.delimiters(in: source, notation.dialect) { header in
-            columns.allSatisfy { $0.found(in: header) != nil }
+            columns.missing(in: header) == nil
         }
         guard let likely = others.first else { return nil }
         let word = likely.delimiter == UInt8(ascii: "\t") ? "tab" : "'\(Unicode.Scalar(likely.delimiter))'"
@@ -61,13 +61,10 @@ struct ColumnFile {
 }
 
 extension WantedColumn {
-    /// `column "Score" (--y)`, or `column that looks like a score …` where none is named.
-    var words: String { words("column") }
+    /// `column "Score" (--y)`, or what such columns are named where none is.
+    var words: String { name.map { "column \"\($0)\" (\(option))" } ?? "column \(usual)" }
 
-    var fieldWords: String { words("field") }
+    var fieldWords: String { name.map { "field \"\($0)\"" } ?? "field \(usual)" }
 
-    private func words(_ kind: String) -> String {
-        name.map { "\(kind) \"\($0)\" (\(option))" }
-            ?? "\(kind) named \(usualNames.prefix(3).joined(separator: ", ")) or the like (\(option))"
-    }
+    private var usual: String { "named \(usualNames.prefix(3).joined(separator: ", ")) or the like (\(option))" }
 }

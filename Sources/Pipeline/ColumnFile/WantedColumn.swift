@@ -35,3 +35,14 @@ struct WantedColumn: Sendable {
         name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 }
+
+extension [WantedColumn] {
+    /// The first that has none among these names, or only one that another has already: `date;score` is not two columns.
+    func missing(in names: [String]) -> WantedColumn? {
+        var taken: Set<String> = []
+        return first { column in
+            guard let found = column.found(in: names) else { return true }
+            return !taken.insert(found).inserted && column.name == nil
+        }
+    }
+}

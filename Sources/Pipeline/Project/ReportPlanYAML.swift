@@ -28,11 +28,28 @@ struct ReportPlanYAML {
         }
         guard let root else { throw problem(nil, "the file is empty", "Give it a title and chapters.") }
         let top = try YAMLMapping(
-            root, file: file, what: "the report", keys: ["title", "subtitle", "editions", "chapters"])
+            root, file: file, what: "the report",
+            keys: ["title", "subtitle", "editions", "thresholds", "chapters", "benchmark-pages"])
         let chapters = try top.required("chapters")
         return ReportPlan(
             id: id, title: try top.text("title"), subtitle: try top.optionalText("subtitle") ?? "",
-            editions: try top.years("editions").sorted(), chapters: try self.chapters(chapters))
+            editions: try top.years("editions").sorted(), chapters: try self.chapters(chapters),
+            benchmarkPages: try top.has("benchmark-pages") ? self.chapters(try top.required("benchmark-pages")) : [],
+            thresholds: try top.has("thresholds") ? thresholds(try top.required("thresholds")) : .standard)
+    }
+
+    /// Limits of the saturation rules by name; those that are not named keep their standing value.
+    private func thresholds(_ node: Node) throws(YAMLProblem) -> SaturationThresholds {
+        let names = SaturationThresholds.standard.limits.map(\.name)
+        let mapping = try YAMLMapping(node, file: file, what: "thresholds", keys: names)
+        var thresholds = SaturationThresholds.standard
+        for name in names where mapping.has(name) {
+            let value = try mapping.number(name)
+            do { thresholds = try thresholds.setting([name: value]) } catch {
+                throw problem(mapping.line(of: name), "\(error)", "`almanac list` shows every limit.")
+            }
+        }
+        return thresholds
     }
 
     private func chapters(_ node: Node) throws(YAMLProblem) -> [ChapterPlan] {

@@ -62,6 +62,13 @@ struct YAMLMapping {
 
     func optionalText(_ key: String) throws(YAMLProblem) -> String? { has(key) ? try text(key) : nil }
 
+    func number(_ key: String) throws(YAMLProblem) -> Double {
+        guard let number = try required(key).float, number.isFinite else {
+            throw problem(key, "\"\(key)\" must be a number", "Write, for example, \(key): 0.05.")
+        }
+        return number
+    }
+
     func optionalYear(_ key: String) throws(YAMLProblem) -> Int? {
         guard let node = pairs[key] else { return nil }
         return try year(node, key)

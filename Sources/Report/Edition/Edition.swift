@@ -7,6 +7,8 @@ import Tables
 public struct Edition: Sendable {
     /// The report's id, such as `annual`.
     public let report: String
+    /// Of a page below the report's own, such as one benchmark's: the folder's name; nil for the report itself.
+    public let page: String?
     public let title: String
     public let subtitle: String
     /// Nil for a report without editions, such as the nightly one.
@@ -21,10 +23,12 @@ public struct Edition: Sendable {
     public let credits: [Credit]
 
     public init(
-        report: String, title: String, subtitle: String, year: Int?, vintage: Vintage, isEarlierVintage: Bool,
-        newestRecord: PartialDate?, chapters: [Chapter], findings: [StatedFinding], credits: [Credit]
+        report: String, page: String? = nil, title: String, subtitle: String, year: Int?, vintage: Vintage,
+        isEarlierVintage: Bool, newestRecord: PartialDate?, chapters: [Chapter], findings: [StatedFinding],
+        credits: [Credit]
     ) {
         self.report = report
+        self.page = page
         self.title = title
         self.subtitle = subtitle
         self.year = year
@@ -39,15 +43,20 @@ public struct Edition: Sendable {
     /// The same pages, with only these findings for machines.
     public func keepingFindings(_ keep: (StatedFinding) -> Bool) -> Edition {
         Edition(
-            report: report, title: title, subtitle: subtitle, year: year, vintage: vintage,
+            report: report, page: page, title: title, subtitle: subtitle, year: year, vintage: vintage,
             isEarlierVintage: isEarlierVintage, newestRecord: newestRecord, chapters: chapters,
             findings: findings.filter(keep), credits: credits)
     }
 
-    /// The folder below the site's root: `annual/2025`, `annual/2022@2023-12`, `nightly`.
+    /// The folder below the site's root: `annual/2025`, `annual/2022@2023-12`, `nightly`, `benchmarks/mmlu`.
     public var folder: String {
-        guard let year else { return report + (isEarlierVintage ? "@" + vintage.label : "") }
-        return "\(report)/\(year)" + (isEarlierVintage ? "@" + vintage.label : "")
+        Self.folder(report: report, year: year, vintage: isEarlierVintage ? vintage : nil)
+            + (page.map { "/\($0)" } ?? "")
+    }
+
+    /// - Parameter vintage: One that is not today's; nil for today's.
+    public static func folder(report: String, year: Int?, vintage: Vintage?) -> String {
+        report + (year.map { "/\($0)" } ?? "") + (vintage.map { "@" + $0.label } ?? "")
     }
 }
 

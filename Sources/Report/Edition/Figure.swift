@@ -88,10 +88,16 @@ public struct ShownTable: Sendable, Equatable {
     public struct Cell: Sendable, Equatable {
         public let text: String
         public let link: String?
+        /// The folder of a page of the site that the text leads to, from the site's root; in place of a link.
+        public let page: String?
+        /// Drawn before the text where a page can hold drawings.
+        public let sparkline: Sparkline?
 
-        public init(_ text: String, link: String? = nil) {
+        public init(_ text: String, link: String? = nil, page: String? = nil, sparkline: Sparkline? = nil) {
             self.text = text
             self.link = link
+            self.page = page
+            self.sparkline = sparkline
         }
     }
 

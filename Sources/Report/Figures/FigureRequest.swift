@@ -57,7 +57,7 @@ struct FigureRequest {
     }
 
     /// A plot that cannot be made is an error of the figure.
-    func drawn(_ make: () throws(PlotError) -> Plot) throws(ReportError) -> Plot {
+    func drawn<Drawing>(_ make: () throws(PlotError) -> Drawing) throws(ReportError) -> Drawing {
         do { return try make() } catch {
             throw ReportError(
                 figure: plan.id, message: "the figure cannot be drawn: \(error)", advice: "Please report this.")

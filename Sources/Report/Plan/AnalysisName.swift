@@ -29,6 +29,23 @@ public enum AnalysisName: String, Sendable, CaseIterable {
     case openShare
     case countryAmounts
     case runningRecord
+    case saturationVerdicts
+    case benchmarkVerdicts
+    case headroomStrip
+    case improvementTable
+    case saturationLifetimes
+    case launchCohorts
+    case newBenchmarks
+    case fastestToSaturate
+    case openBenchmarks
+    case verdictChanges
+    case trajectorySweep
+    case timeHorizons
+    case trainingTimes
+    case benchmarkHistory
+    case benchmarkYears
+    case benchmarkFacts
+    case saturationThresholds
     case coverage
     case dataAge
     case corrections
@@ -77,6 +94,23 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .openShare: "the share of models with open weights, by year, with intervals"
         case .countryAmounts: "how much of a measure the models of each country state together"
         case .runningRecord: "every model that exceeded all earlier ones in a measure"
+        case .saturationVerdicts: "the share of benchmarks with each verdict, by year"
+        case .benchmarkVerdicts: "every benchmark and its verdict"
+        case .headroomStrip: "the headroom that each benchmark had left, by year"
+        case .improvementTable: "each benchmark's gain of the last year beside the gain since launch"
+        case .saturationLifetimes: "how long benchmarks last from launch to saturation, by area"
+        case .launchCohorts: "how long benchmarks last, by years of launch"
+        case .newBenchmarks: "new benchmarks per year, by area"
+        case .fastestToSaturate: "the benchmarks that saturated fastest"
+        case .openBenchmarks: "the benchmarks with the most headroom left"
+        case .verdictChanges: "the verdicts of an earlier vintage of the benchmarks beside today's"
+        case .trajectorySweep: "the share by verdict of all record trajectories"
+        case .timeHorizons: "METR's time horizons and how fast their record doubles"
+        case .trainingTimes: "MLPerf's best times to train, round by round"
+        case .benchmarkHistory: "of a benchmark's page: its results, records, baselines and ceiling"
+        case .benchmarkYears: "of a benchmark's page: its verdict and gain, year by year"
+        case .benchmarkFacts: "of a benchmark's page: what is stated of it, and how well it is verified"
+        case .saturationThresholds: "the limits of the saturation rules"
         case .coverage: "the share of records that state each field, by year"
         case .dataAge: "how old the data are"
         case .corrections: "what was corrected after import"
@@ -122,6 +156,14 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .runningRecord: [.measure, .where, .from, .to, .limit]
         case .coverage, .missing: [.where, .from, .to]
         case .newestRecords: [.where, .limit]
+        case .saturationVerdicts, .newBenchmarks: [.from, .to]
+        case .improvementTable: [.to, .limit]
+        case .headroomStrip: [.from, .limit]
+        case .fastestToSaturate, .openBenchmarks: [.limit]
+        case .launchCohorts: [.eras]
+        case .benchmarkVerdicts, .saturationLifetimes, .verdictChanges, .trajectorySweep, .timeHorizons,
+            .trainingTimes, .benchmarkHistory, .benchmarkYears, .benchmarkFacts, .saturationThresholds:
+            []
         }
     }
 

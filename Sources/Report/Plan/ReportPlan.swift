@@ -1,4 +1,5 @@
 import Analysis
+import Records
 import Tables
 
 /// What a `report.yml` asks for.
@@ -10,13 +11,29 @@ public struct ReportPlan: Sendable, Equatable {
     /// Empty for a report without editions.
     public let editions: [Int]
     public let chapters: [ChapterPlan]
+    /// The chapters of a page that every benchmark gets below the report; empty where none does.
+    public let benchmarkPages: [ChapterPlan]
+    /// The limits of the saturation rules.
+    public let thresholds: SaturationThresholds
 
-    public init(id: String, title: String, subtitle: String, editions: [Int], chapters: [ChapterPlan]) {
+    public init(
+        id: String, title: String, subtitle: String, editions: [Int], chapters: [ChapterPlan],
+        benchmarkPages: [ChapterPlan] = [], thresholds: SaturationThresholds = .standard
+    ) {
         self.id = id
         self.title = title
         self.subtitle = subtitle
         self.editions = editions
         self.chapters = chapters
+        self.benchmarkPages = benchmarkPages
+        self.thresholds = thresholds
+    }
+
+    /// The plan of the page of one benchmark.
+    public func page(of benchmark: Benchmark) -> ReportPlan {
+        ReportPlan(
+            id: id, title: benchmark.name, subtitle: "\(benchmark.task), \(benchmark.metric)", editions: [],
+            chapters: benchmarkPages, thresholds: thresholds)
     }
 }
 

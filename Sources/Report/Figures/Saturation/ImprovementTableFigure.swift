@@ -1,0 +1,121 @@
+import Analysis
+import Plots
+import Quantities
+import Records
+import Tables
+
+extension FigureCatalogue {
+    /// The gain of the last whole year beside the gain since launch, benchmark by benchmark.
+    static func improvementTable(_ request: FigureRequest) -> FigureResult {
+        guard let set = request.benchmarks else { return request.withoutBenchmarks }
+        let year = request.lastWholeYear(set)
+        let table = ImprovementTable(set.tracked, year: year)
+        let gained = table.rows.filter { $0.lastYear?.relative != nil }
+        guard let median = table.medianLastYear, let all = table.medianSinceLaunch else {
+            return FigureResult(blocks: [.note("No benchmark is followed through \(year).")])
+        }
+        let finding = Finding(
+            analysis: "benchmarkGain", measure: "relativeGain", population: "benchmarks",
+            window: .init(from: year, to: year), vintage: set.vintage.label, n: gained.count, estimate: median,
+            unit: "share of the earlier score", method: "median over benchmarks followed through the year",
+            reason: "a median of observed gains; the benchmarks are not a sample, so there is no interval",
+            coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
+            asOf: PartialDate(request.day(set)),
+            derived: ["sinceLaunch": all, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut)])
+        let sentence =
+            "Half of the \(NumberText.count(gained.count)) benchmarks followed through \(year) improved by \(ScoreText.percent(median)) or less in that year; since launch the middle gain is \(ScoreText.percent(all))."
+        let shown = Array(table.rows.prefix(request.plan.limit ?? 60))
+        let figure = Figure(
+            id: request.plan.id,
+            title: request.plan.title
+                ?? "The middle gain of \(year) is \(ScoreText.percent(median)), since launch \(ScoreText.percent(all))",
+            subtitle:
+                "State of the art at the end of \(year) against a year before and against the launch; the greatest gain first",
+            sentences: [
+                Sentence(sentence, findings: [finding.id]),
+                Sentence(
+                    "A relative gain depends on the scale: an error that falls from 2 to 1 % halves, an accuracy that rises from 98 to 99 % gains 1 %. The share of headroom closed does not."
+                ),
+            ], plot: nil, data: improvementData(table, set, year),
+            shown: improvementShown(shown, table, request, set, year),
+            caption: request.benchmarkCaption(
+                set, n: table.rows.count, what: "benchmarks followed through \(year)",
+                coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
+                method:
+                    "The running record at the end of the year against that at the end of the year before, and against that at the launch (where no result is as old, against the first). Games and other unbounded scores count too, but have no headroom.",
+                interval: "Gains are observed and carry no interval."))
+        return FigureResult(
+            blocks: [.figure(figure)], findings: [StatedFinding(finding, sentence: sentence)])
+    }
+
+    private static func improvementShown(
+        _ rows: [ImprovementTable.Row], _ table: ImprovementTable, _ request: FigureRequest, _ set: BenchmarkSet,
+        _ year: Int
+    ) -> ShownTable {
+        func percent(_ value: Double?) -> ShownTable.Cell { .init(value.map { ScoreText.percent($0) } ?? "–") }
+        return ShownTable(
+            caption: rows.count < table.rows.count
+                ? "The greatest \(rows.count) of \(table.rows.count) gains of \(year)"
+                : "Gains of \(year) and since launch",
+            columns: [
+                .init("Benchmark"), .init("Area"), .init("State of the art since launch"),
+                .init("End of \(year)", numeric: true), .init("Gain of \(year)", numeric: true),
+                .init("Relative", numeric: true), .init("Headroom closed", numeric: true),
+                .init("Relative gain since launch", numeric: true), .init("Headroom closed since", numeric: true),
+            ],
+            rows: rows.map { row in
+                let scores = ScoreText(unit: set.records.benchmark(row.id)?.unit)
+                return [
+                    request.benchmarkCell(row.name, id: row.id), .init(row.area),
+                    .init("", sparkline: sparkline(row, scores)), .init(scores.text(row.sinceLaunch.to.score)),
+                    .init(row.lastYear.map { scores.number($0.points) } ?? "–"), percent(row.lastYear?.relative),
+                    percent(row.lastYear?.headroomClosed), percent(row.sinceLaunch.relative),
+                    percent(row.sinceLaunch.headroomClosed),
+                ]
+            })
+    }
+
+    /// The state of the art at the end of each year and now, at most twelve of them.
+    private static func sparkline(_ row: ImprovementTable.Row, _ scores: ScoreText) -> Sparkline {
+        let last = row.sinceLaunch.to
+        let first = row.records.first?.day.year ?? last.day.year
+        let years = first...max(first, last.day.year)
+        let values = years.suffix(12).map { year in row.records.last { $0.day.year <= year }?.score }
+        return Sparkline(
+            values,
+            description:
+                "\(row.name): \(scores.text(row.records.first?.score ?? last.score)) to \(scores.text(last.score))")
+    }
+
+    private static func improvementData(_ table: ImprovementTable, _ set: BenchmarkSet, _ year: Int) -> Table {
+        var builder = TableBuilder(
+            name: "improvement",
+            schema: TableSchema(fields: [
+                Field(name: "benchmark", type: .text, title: "Id of the benchmark"),
+                Field(name: "name", type: .text, title: "Benchmark"),
+                Field(name: "area", type: .category(allowed: nil), title: "Area"),
+                Field(name: "year", type: .integer, title: "Year"),
+                Field(name: "unit", type: .category(allowed: nil), title: "Unit of scores and points"),
+                Field(name: "score", type: .number, title: "State of the art at the end of the year"),
+                Field(name: "points", type: .number, title: "Gain of the year"),
+                Field(name: "relative", type: .number, title: "Gain of the year, share of the earlier score"),
+                Field(name: "headroom_closed", type: .number, title: "Share of the headroom closed in the year"),
+                Field(name: "since", type: .date, title: "Date of the record at launch, or of the first"),
+                Field(name: "points_since_launch", type: .number, title: "Gain since launch"),
+                Field(
+                    name: "relative_since_launch", type: .number, title: "Gain since launch, share of the score then"),
+                Field(name: "headroom_closed_since_launch", type: .number, title: "Share of the headroom closed since"),
+            ]))
+        func number(_ value: Double?) -> Cell { value.map(Cell.number) ?? .unknown }
+        for row in table.rows {
+            builder.append([
+                .text(row.id), .text(row.name), .text(row.area), .number(Double(year)),
+                set.records.benchmark(row.id)?.unit.map(Cell.text) ?? .unknown, .number(row.sinceLaunch.to.score),
+                number(row.lastYear?.points), number(row.lastYear?.relative), number(row.lastYear?.headroomClosed),
+                .date(row.sinceLaunch.from.date), .number(row.sinceLaunch.points), number(row.sinceLaunch.relative),
+                number(row.sinceLaunch.headroomClosed),
+            ])
+        }
+        return builder.table()
+    }
+}
