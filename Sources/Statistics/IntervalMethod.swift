@@ -16,6 +16,7 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
     case wald
     /// The spread that the stated errors of the records give to a linear statistic.
     case recordErrors
+    case orderStatistics
 
     /// The name as a page prints it.
     public var name: String {
@@ -35,6 +36,7 @@ public enum IntervalMethod: String, Hashable, Sendable, CaseIterable {
         case .profileF: "profile likelihood, F"
         case .wald: "Wald"
         case .recordErrors: "errors of the records as stated"
+        case .orderStatistics: "order statistics, binomial"
         }
     }
 }

@@ -9,7 +9,10 @@ public struct TestedClaim: Sendable {
     public let answers: [ClaimAnswer]
 
     /// - Parameter populations: the records of each vintage that the claim is about, oldest first.
-    public init(_ claim: PublishedClaim, populations: [Population], bootstrap: Bootstrap) {
+    ///   - benchmarks: those of the vintages that hold any.
+    public init(
+        _ claim: PublishedClaim, populations: [Population], benchmarks: BenchmarkVintages? = nil, bootstrap: Bootstrap
+    ) {
         self.claim = claim
         answers = populations.map { population in
             if let answer = Self.tooEarly(claim, population) { return answer }
@@ -18,19 +21,23 @@ public struct TestedClaim: Sendable {
             case .sectorCount: .sectorCount(claim, population)
             case .doublingTime, .growthFactor: .growth(claim, population, bootstrap)
             case .shape: .shape(claim, population)
-            case .benchmarkGain: .benchmarkGain(population)
+            case .benchmarkGain:
+                .benchmarkGain(claim, population.models.vintage, benchmarks?[population.models.vintage])
             }
         }
     }
 
     /// Each statement tested on every vintage.
     public static func all(
-        _ claims: [PublishedClaim], vintages: [ModelRecords], where filter: Filter?, seed: UInt64, resamples: Int
+        _ claims: [PublishedClaim], vintages: [ModelRecords], benchmarks: BenchmarkVintages?, where filter: Filter?,
+        seed: UInt64, resamples: Int
     ) throws(FilterError) -> [TestedClaim] {
         var populations: [Population] = []
         for models in vintages { populations.append(try Population(models, where: filter)) }
         return claims.map {
-            TestedClaim($0, populations: populations, bootstrap: Bootstrap(seed: seed, resamples: resamples))
+            TestedClaim(
+                $0, populations: populations, benchmarks: benchmarks,
+                bootstrap: Bootstrap(seed: seed, resamples: resamples))
         }
     }
 

@@ -1,5 +1,6 @@
 import Quantities
 import Records
+import Statistics
 
 /// The gain of the last year beside the gain since launch, benchmark by benchmark, as the AI Index shows it.
 public struct ImprovementTable: Sendable, Equatable {
@@ -39,15 +40,10 @@ public struct ImprovementTable: Sendable, Equatable {
     }
 
     /// The middle relative gain of the last year, over those that have one; nil where none has.
-    public var medianLastYear: Double? { Self.median(rows.compactMap { $0.lastYear?.relative }) }
+    public var lastYear: Median? { try? Median(rows.compactMap { $0.lastYear?.relative }) }
 
-    /// The middle relative gain since launch.
-    public var medianSinceLaunch: Double? { Self.median(rows.compactMap(\.sinceLaunch.relative)) }
-
-    private static func median(_ values: [Double]) -> Double? {
-        guard !values.isEmpty else { return nil }
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    /// The middle relative gain since launch, over the same benchmarks, so that the two stand side by side.
+    public var sinceLaunch: Median? {
+        try? Median(rows.filter { $0.lastYear?.relative != nil }.compactMap(\.sinceLaunch.relative))
     }
 }

@@ -17,7 +17,7 @@ extension FigureCatalogue {
             data: claimsData(tested), shown: claimShown(tested),
             caption: Caption(
                 n: tested.compactMap(\.answers.last?.n).max() ?? 0,
-                what: "\(request.what) behind the newest vintage's best known answer",
+                what: "\(first.claim.test == .benchmarkGain ? "benchmarks" : request.what) behind the newest vintage's best known answer",
                 coverage: tested.compactMap(\.answers.last?.coverage).min(), asOf: request.scope.asOf,
                 method: methods(tested) + claimsMethod, interval: interval(first.claim, request),
                 credits: claimCredits(tested, request)),
@@ -85,13 +85,16 @@ extension FigureCatalogue {
         case .growthFactor:
             "95 % recentred residual bootstrap of all records by first-listed organization, \(bootstrap)."
         case .shape: "A verdict has no interval; the shapes that it excludes are excluded at 99 %."
-        case .benchmarkGain: "None, since it cannot be tested."
+        case .benchmarkGain:
+            "95 % by order statistics, as if the benchmarks were drawn from all that might have been followed."
         }
     }
 
     private static func lowCoverage(_ tested: [TestedClaim]) -> String? {
         let parts = tested.compactMap { test -> String? in
-            guard let coverage = test.answers.last?.coverage, coverage < 0.3 else { return nil }
+            guard test.claim.test != .benchmarkGain, let coverage = test.answers.last?.coverage, coverage < 0.3 else {
+                return nil
+            }
             return "\(test.claim.statement): \(NumberText.percent(coverage))"
         }
         guard !parts.isEmpty else { return nil }

@@ -8,7 +8,7 @@ extension FigureCatalogue {
         let scope = request.scope
         return try request.rethrown { () throws(FilterError) in
             try TestedClaim.all(
-                scope.catalog.claims.filter { claim == nil || $0.claim == claim }, vintages: scope.catalog.allVintages,
+                scope.catalog.claims.filter { claim == nil || $0.claim == claim }, vintages: scope.catalog.allVintages, benchmarks: scope.benchmarks,
                 where: request.plan.population, seed: scope.seed, resamples: scope.resamples)
         }
     }
@@ -47,6 +47,7 @@ extension FigureCatalogue {
                 source: test.claim.source, sourcePath: test.claim.sourceLink,
                 license: license?.license ?? "licence unknown", licensePath: license?.licensePath)
         }.filter { seen.insert($0).inserted }
-        return claimants + request.scope.allModelCredits
+        let areBenchmarks = tested.contains { $0.claim.test == .benchmarkGain }
+        return claimants + request.scope.allModelCredits + (areBenchmarks ? request.benchmarkCredits : [])
     }
 }

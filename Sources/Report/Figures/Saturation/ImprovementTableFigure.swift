@@ -11,24 +11,29 @@ extension FigureCatalogue {
         let year = request.lastWholeYear(set)
         let table = ImprovementTable(set.tracked, year: year)
         let gained = table.rows.filter { $0.lastYear?.relative != nil }
-        guard let median = table.medianLastYear, let all = table.medianSinceLaunch else {
+        guard let median = table.lastYear, let all = table.sinceLaunch else {
             return FigureResult(blocks: [.note("No benchmark is followed through \(year).")])
         }
         let finding = Finding(
             analysis: "benchmarkGain", measure: "relativeGain", population: "benchmarks",
-            window: .init(from: year, to: year), vintage: set.vintage.label, n: gained.count, estimate: median,
-            unit: "share of the earlier score", method: "median over benchmarks followed through the year",
-            reason: "a median of observed gains; the benchmarks are not a sample, so there is no interval",
+            window: .init(from: year, to: year), vintage: set.vintage.label, n: gained.count, estimate: median.value,
+            low: median.interval?.low, high: median.interval?.high, level: median.interval?.level.value,
+            unit: "share of the earlier score", method: "median over benchmarks followed through the year, order statistics",
+            reason: median.interval == nil ? "too few benchmarks for an interval" : "as if the benchmarks were a sample",
             coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
             asOf: PartialDate(request.day(set)),
-            derived: ["sinceLaunch": all, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut)])
+            derived: ["sinceLaunch": all.value, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut)])
+        let interval =
+            median.interval.map {
+                " (95 % interval of the median \(ScoreText.percent($0.low)) to \(ScoreText.percent($0.high)))"
+            } ?? ""
         let sentence =
-            "Half of the \(NumberText.count(gained.count)) benchmarks followed through \(year) improved by \(ScoreText.percent(median)) or less in that year; since launch the middle gain is \(ScoreText.percent(all))."
+            "Half of the \(NumberText.count(gained.count)) benchmarks followed through \(year) improved by \(ScoreText.percent(median.value)) or less in that year\(interval); since their launch the middle gain is \(ScoreText.percent(all.value))."
         let shown = Array(table.rows.prefix(request.plan.limit ?? 60))
         let figure = Figure(
             id: request.plan.id,
             title: request.plan.title
-                ?? "The middle gain of \(year) is \(ScoreText.percent(median)), since launch \(ScoreText.percent(all))",
+                ?? "The middle gain of \(year) is \(ScoreText.percent(median.value)), since launch \(ScoreText.percent(all.value))",
             subtitle:
                 "State of the art at the end of \(year) against a year before and against the launch; the greatest gain first",
             sentences: [
@@ -43,7 +48,8 @@ extension FigureCatalogue {
                 coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
                 method:
                     "The running record at the end of the year against that at the end of the year before, and against that at the launch (where no result is as old, against the first). Games and other unbounded scores count too, but have no headroom.",
-                interval: "Gains are observed and carry no interval."))
+                interval:
+                    "Gains are observed and carry no interval. That of the median is 95 % by order statistics, as if the benchmarks were drawn from all that might have been followed."))
         return FigureResult(
             blocks: [.figure(figure)], findings: [StatedFinding(finding, sentence: sentence)])
     }
