@@ -11,7 +11,9 @@ struct MedianTests {
     }
 
     // Ranks k (from 1) of the lower end at 95 %: Conover 1999, table A3, by P(B <= k − 1) <= 0.025 (scipy.stats.binom).
-    @Test("the interval runs from the k-th least to the k-th greatest", arguments: [(6, 1), (8, 1), (9, 2), (14, 3), (20, 6), (50, 18)])
+    @Test(
+        "the interval runs from the k-th least to the k-th greatest",
+        arguments: [(6, 1), (8, 1), (9, 2), (14, 3), (20, 6), (50, 18)])
     func interval(count: Int, rank: Int) throws {
         let median = try Median((1...count).map(Double.init))
         let interval = try #require(median.interval)

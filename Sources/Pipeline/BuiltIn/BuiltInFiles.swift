@@ -2359,8 +2359,6 @@ enum BuiltInFiles {
                 figures:
                   - id: verdicts-by-year
                     analysis: saturationVerdicts
-                  - id: all-benchmarks
-                    analysis: benchmarkVerdicts
                   - id: open-benchmarks
                     analysis: openBenchmarks
                     limit: 30
@@ -2397,6 +2395,11 @@ enum BuiltInFiles {
                     analysis: trainingTimes
                   - id: record-histories
                     analysis: trajectorySweep
+              - id: every-benchmark
+                title: Every benchmark
+                figures:
+                  - id: all-benchmarks
+                    analysis: benchmarkVerdicts
               - id: rules
                 title: The rules' limits
                 figures:

@@ -17,7 +17,8 @@ extension FigureCatalogue {
             data: claimsData(tested), shown: claimShown(tested),
             caption: Caption(
                 n: tested.compactMap(\.answers.last?.n).max() ?? 0,
-                what: "\(first.claim.test == .benchmarkGain ? "benchmarks" : request.what) behind the newest vintage's best known answer",
+                what:
+                    "\(first.claim.test == .benchmarkGain ? "benchmarks" : request.what) behind the newest vintage's best known answer",
                 coverage: tested.compactMap(\.answers.last?.coverage).min(), asOf: request.scope.asOf,
                 method: methods(tested) + claimsMethod, interval: interval(first.claim, request),
                 credits: claimCredits(tested, request)),

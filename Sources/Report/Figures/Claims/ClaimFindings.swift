@@ -8,7 +8,8 @@ extension FigureCatalogue {
         let scope = request.scope
         return try request.rethrown { () throws(FilterError) in
             try TestedClaim.all(
-                scope.catalog.claims.filter { claim == nil || $0.claim == claim }, vintages: scope.catalog.allVintages, benchmarks: scope.benchmarks,
+                scope.catalog.claims.filter { claim == nil || $0.claim == claim }, vintages: scope.catalog.allVintages,
+                benchmarks: scope.benchmarks,
                 where: request.plan.population, seed: scope.seed, resamples: scope.resamples)
         }
     }

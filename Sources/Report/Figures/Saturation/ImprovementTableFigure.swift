@@ -18,11 +18,15 @@ extension FigureCatalogue {
             analysis: "benchmarkGain", measure: "relativeGain", population: "benchmarks",
             window: .init(from: year, to: year), vintage: set.vintage.label, n: gained.count, estimate: median.value,
             low: median.interval?.low, high: median.interval?.high, level: median.interval?.level.value,
-            unit: "share of the earlier score", method: "median over benchmarks followed through the year, order statistics",
-            reason: median.interval == nil ? "too few benchmarks for an interval" : "as if the benchmarks were a sample",
+            unit: "share of the earlier score",
+            method: "median over benchmarks followed through the year, order statistics",
+            reason: median.interval == nil
+                ? "too few benchmarks for an interval" : "as if the benchmarks were a sample",
             coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
             asOf: PartialDate(request.day(set)),
-            derived: ["sinceLaunch": all.value, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut)])
+            derived: [
+                "sinceLaunch": all.value, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut),
+            ])
         let interval =
             median.interval.map {
                 " (95 % interval of the median \(ScoreText.percent($0.low)) to \(ScoreText.percent($0.high)))"
@@ -49,7 +53,8 @@ extension FigureCatalogue {
                 method:
                     "The running record at the end of the year against that at the end of the year before, and against that at the launch (where no result is as old, against the first). Games and other unbounded scores count too, but have no headroom.",
                 interval:
-                    "Gains are observed and carry no interval. That of the median is 95 % by order statistics, as if the benchmarks were drawn from all that might have been followed."))
+                    "Gains are observed and carry no interval. That of the median is 95 % by order statistics, as if the benchmarks were drawn from all that might have been followed."
+            ))
         return FigureResult(
             blocks: [.figure(figure)], findings: [StatedFinding(finding, sentence: sentence)])
     }
