@@ -36,6 +36,28 @@ struct ReportPlanTests {
         #expect(figure.line == 7)
     }
 
+    @Test("limits of the saturation rules, and the pages of benchmarks")
+    func saturation() throws {
+        let plan = try reader.plan(
+            id: "benchmarks",
+            text: """
+                title: Benchmarks
+                thresholds:
+                  saturatedHeadroom: 0.1
+                  recentMonths: 12
+                chapters: []
+                benchmark-pages:
+                  - id: life
+                    title: Life
+                    figures:
+                      - id: history
+                        analysis: benchmarkHistory
+                """)
+        #expect(plan.thresholds.saturatedHeadroom == 0.1 && plan.thresholds.recentMonths == 12)
+        #expect(plan.thresholds.nearHeadroom == 0.15)
+        #expect(plan.benchmarkPages.map(\.id) == ["life"])
+    }
+
     @Test(
         "every error names its line and the nearest valid word",
         arguments: [
@@ -61,6 +83,16 @@ struct ReportPlanTests {
             ("title: A\nchapters:\n  - id: x\n   title: bad\n", 4, "did not find", "indentation"),
             ("title: A\ntitle: B\nchapters: []\n", 2, "stands twice", "Keep one"),
             ("title: A\neditions: 2022\nchapters: []\n", 2, "must be a list", "- "),
+            (
+                "title: A\nthresholds:\n  saturatedHeadrom: 0.1\nchapters: []\n", 3, "no key \"saturatedHeadrom\"",
+                "Did you mean \"saturatedHeadroom\""
+            ),
+            (
+                "title: A\nthresholds:\n  recentMonths: 0\nchapters: []\n", 3, "Give a whole number from 1 to 1200",
+                "Without the line it is 24"
+            ),
+            ("title: A\nthresholds:\n  nearHeadroom: much\nchapters: []\n", 3, "must be a number", "0.05"),
+            ("title: A\nchapters: []\nbenchmark-page: []\n", 3, "no key", "\"benchmark-pages\""),
         ])
     func errors(text: String, line: Int?, message: String, advice: String) throws {
         let problem = try #require(throws: YAMLProblem.self) { try reader.plan(id: "annual", text: text) }

@@ -1,4 +1,5 @@
 import Analysis
+import Quantities
 import Records
 import Report
 import Tables
@@ -40,13 +41,16 @@ struct ReportPlanYAML {
 
     /// Limits of the saturation rules by name; those that are not named keep their standing value.
     private func thresholds(_ node: Node) throws(YAMLProblem) -> SaturationThresholds {
-        let names = SaturationThresholds.standard.limits.map(\.name)
+        let limits = SaturationThresholds.standard.limits
+        let names = limits.map(\.name)
         let mapping = try YAMLMapping(node, file: file, what: "thresholds", keys: names)
         var thresholds = SaturationThresholds.standard
-        for name in names where mapping.has(name) {
-            let value = try mapping.number(name)
-            do { thresholds = try thresholds.setting([name: value]) } catch {
-                throw problem(mapping.line(of: name), "\(error)", "`almanac list` shows every limit.")
+        for limit in limits where mapping.has(limit.name) {
+            let value = try mapping.number(limit.name)
+            do { thresholds = try thresholds.setting([limit.name: value]) } catch {
+                throw problem(
+                    mapping.line(of: limit.name), "\(error)",
+                    "Without the line it is \(NumberText.compact(limit.value)) (\(limit.meaning)).")
             }
         }
         return thresholds
