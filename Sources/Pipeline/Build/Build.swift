@@ -87,7 +87,8 @@ private func renderedSite(
         SiteContext.Entry(report: $0.report, label: $0.menuLabel, folder: $0.folder)
     }
     let site = SiteContext(title: "Almanac", version: AlmanacVersion.current, editions: entries, hasPNG: hasPNG)
-    var files = statingOnce(editions).flatMap { render($0, templates: templates, site: site) }
+    let stated = statingOnce(editions)
+    var files = onAllCores(stated.count) { render(stated[$0], templates: templates, site: site) }.flatMap { $0 }
     let sections: [SiteSection] = plans.compactMap { plan in
         let own = editions.filter { $0.report == plan.id && $0.page == nil }
         guard let newest = own.last else { return nil }

@@ -1,9 +1,6 @@
-import Dispatch
 import Report
-import Synchronization
 
-/// The chapters of each report in each scope, computed once on all cores. Figures are pure functions, so the order in which
-/// they end does not show.
+/// The chapters of each report in each scope, computed once, figure by figure.
 struct ComputedScopes {
     private let chapters: [String: ComputedChapters]
 
@@ -13,13 +10,11 @@ struct ComputedScopes {
         let work = distinct.flatMap { item in
             item.plan.chapters.flatMap(\.figures).map { (report: item.plan, figure: $0, scope: item.scope) }
         }
-        let finished = Mutex<[String: Result<FigureResult, ReportError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: work.count) { index in
-            let (report, figure, scope) = work[index]
-            let result = Result { () throws(ReportError) in try FigureResult(figure, scope: scope) }
-            finished.withLock { $0[Self.key(report, scope, figure)] = result }
+        let outcomes = onAllCores(work.count) { index in
+            Result { () throws(ReportError) in try FigureResult(work[index].figure, scope: work[index].scope) }
         }
-        let results = finished.withLock { $0 }
+        let keys = work.map { Self.key($0.report, $0.scope, $0.figure) }
+        let results = Dictionary(zip(keys, outcomes)) { first, _ in first }
         var chapters: [String: ComputedChapters] = [:]
         for item in distinct {
             chapters[Self.key(item.plan, item.scope)] = try ComputedChapters(item.plan, scope: item.scope) {
