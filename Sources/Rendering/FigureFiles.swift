@@ -33,7 +33,7 @@ enum FigureFiles {
             ("coverage", .optional(caption.coverage)), ("method", .string(caption.method)),
             ("interval", .string(caption.interval)), ("data", .string("\(figure.id).csv")),
             ("columns", .array(figure.data.schema.fields.map(column))),
-            ("findings", .array(figure.sentences.flatMap(\.findingIDs).map(JSONValue.string))),
+            ("findings", .array(figure.findingIDs.map(JSONValue.string))),
             ("sources", .array(caption.credits.map(source))),
         ])
     }

@@ -46,8 +46,8 @@ extension Edition {
             Chapter(
                 id: chapter.id, title: chapter.title,
                 blocks: FigureResult.chapterBlocks(results, scope: scope)
-                    ?? zip(chapter.figures, results).flatMap { figure, result in
-                        figure.analysis == .highlights ? highlights.blocks : result.blocks
+                    ?? FigureResult.sayingLacksOnce(results).flatMap { index in
+                        chapter.figures[index].analysis == .highlights ? highlights.blocks : results[index].blocks
                     })
         }
         var seen: Set<Credit> = []

@@ -9,11 +9,33 @@ public struct FigureResult: Sendable {
 
     /// Computes a figure of a plan.
     public init(_ plan: FigurePlan, scope: ReportScope) throws(ReportError) {
-        self = try FigureCatalogue.make(plan, scope: scope)
+        let made = try FigureCatalogue.make(plan, scope: scope)
+        self = plan.vintage.map(made.labelled) ?? made
+    }
+
+    /// The same figures, their titles naming the vintage that they were asked for.
+    private func labelled(vintage: String) -> FigureResult {
+        FigureResult(
+            blocks: blocks.map { block in
+                guard case .figure(let figure) = block, !figure.title.contains("vintage \(vintage)") else {
+                    return block
+                }
+                return .figure(figure.titled("\(figure.title) (vintage \(vintage))"))
+            }, findings: findings, lackedRecords: lackedRecords)
+    }
+
+    private init(blocks: [Block], findings: [StatedFinding], lackedRecords: String?) {
+        (self.blocks, self.findings, self.lackedRecords) = (blocks, findings, lackedRecords)
     }
 
     public init(blocks: [Block], findings: [StatedFinding] = []) {
-        self.blocks = blocks
+        let figures = blocks.count { if case .figure = $0 { true } else { false } }
+        // Of several figures each states the findings of its own sentences.
+        self.blocks =
+            figures == 1
+            ? blocks.map { block in
+                if case .figure(let figure) = block { .figure(figure.stating(findings)) } else { block }
+            } : blocks
         self.findings = findings
         lackedRecords = nil
     }
@@ -37,6 +59,12 @@ public struct FigureResult: Sendable {
         return [.note("This chapter is left out: \(Self.lack(lacked.joined(separator: ", "), scope)).")]
     }
 
+    /// The places of the results to show: of several that lack the same records the first.
+    static func sayingLacksOnce(_ results: [FigureResult]) -> [Int] {
+        var said: Set<String> = []
+        return results.indices.filter { results[$0].lackedRecords.map { said.insert($0).inserted } ?? true }
+    }
+
     private static func lack(_ records: String, _ scope: ReportScope) -> String {
         "vintage \(scope.models.vintage.label) holds no \(records), and those of another vintage do not stand in for them"
     }
@@ -45,6 +73,8 @@ public struct FigureResult: Sendable {
 /// What is wrong with an entry of a `report.yml`, found when its figure is made.
 public struct ReportError: Error, Equatable, Sendable {
     public let figure: String
+    /// The key of the entry that is at fault; nil where it is the entry as a whole.
+    public var option: AnalysisName.Option? = nil
     public let message: String
     public let advice: String
 }

@@ -45,12 +45,32 @@ struct FindingChanges {
             else { return nil }
             return
                 "\(sector.label) alone, models of \(year): \(NumberText.count(Int(was))) in vintage \(old.vintage), \(NumberText.count(Int(count))) in vintage \(new.vintage)."
+        case "growthFrontier":
+            guard new.labels["group"] != "All records", let factor = new.estimate, let before = old.estimate,
+                NumberText.significant(factor) != NumberText.significant(before)
+            else { return nil }
+            return
+                "\(new.labels["title"] ?? new.measure), \((new.labels["group"] ?? "").lowercasedFirst): growth factor \(NumberText.significant(factor)) a year; it was \(NumberText.significant(before)) (n = \(NumberText.count(new.n)), was \(NumberText.count(old.n)))."
+        case "countryCount":
+            guard let count = new.estimate, let before = old.estimate, new.vintage != old.vintage,
+                new.n != old.n || count != before, isLeading(new) || isLeading(old)
+            else { return nil }
+            return
+                "\(new.labels["name"] ?? ""): \(NumberText.count(Int(count))) of \(NumberText.count(new.n)) models of \(year); it was \(NumberText.count(Int(before))) of \(NumberText.count(old.n))."
+        case "coverage":
+            guard new.measure == "training_compute_flop", new.vintage != old.vintage, let share = new.estimate,
+                let before = old.estimate, NumberText.percent(share) != NumberText.percent(before)
+            else { return nil }
+            return
+                "Training compute is stated by \(NumberText.percent(share)) of the models; it was \(NumberText.percent(before))."
         case "runningRecord":
             guard let name = new.labels["name"], let before = old.labels["name"], name != before else { return nil }
             return "\(name) holds the record in \(new.labels["title"] ?? new.measure); \(before) held it."
         default: return nil
         }
     }
+
+    private static func isLeading(_ finding: Finding) -> Bool { finding.labels["rank"] == "1" }
 
     private static func ends(_ finding: Finding) -> String {
         "\(finding.low.map { String(Int($0)) } ?? "open") to \(finding.high.map { String(Int($0)) } ?? "open")"

@@ -11,9 +11,16 @@ struct Highlights {
     /// Against the same edition from today's data, where this one is from an earlier vintage.
     private let moves: [Sentence]
     private let today: String?
+    /// Where the vintage was taken before the edition's year was over.
+    private let partialYear: String?
 
     init(_ computed: ComputedChapters, previous: ComputedChapters?, today: ComputedChapters?) {
         let own = computed.ownFindings
+        let vintage = computed.scope.models.vintage
+        partialYear = computed.scope.year.flatMap { year in
+            VintageCounts.knewWhole(year, vintage)
+                ? nil : "Vintage \(vintage.label) was taken before \(year) was over: it holds a part of that year."
+        }
         previousYear = previous?.scope.year
         sentences = Array(Self.chosen(own, computed.scope).prefix(8))
         changes =
@@ -25,7 +32,8 @@ struct Highlights {
     }
 
     var blocks: [Block] {
-        var blocks: [Block] = [.list(sentences)]
+        var blocks: [Block] = partialYear.map { [.note($0)] } ?? []
+        blocks.append(.list(sentences))
         if let previousYear, !changes.isEmpty {
             blocks.append(.paragraph([Sentence("What changed against the records up to \(previousYear):")]))
             blocks.append(.list(changes))
@@ -51,7 +59,7 @@ struct Highlights {
                 Self.eraStart($0) < Self.eraStart($1)
             }
         }
-        let country = stated("countryCount") { !CountryName.isNone($0.labels["name"] ?? "") }.max {
+        let country = stated("countryCount").max {
             ($0.finding.estimate ?? 0) < ($1.finding.estimate ?? 0)
         }
         let picks =

@@ -53,7 +53,7 @@ public struct ReportScope: Sendable {
         guard let vintage = vintages.first(where: { $0.vintage.label == label }) else {
             let known = vintages.map(\.vintage.label)
             throw ReportError(
-                figure: figure, message: "there is no vintage \"\(label)\"",
+                figure: figure, option: .vintage, message: "there is no vintage \"\(label)\"",
                 advice: "The data have \(known.joined(separator: ", "))." + NearestName.hint(for: label, among: known))
         }
         return ReportScope(self, vintage: vintage)

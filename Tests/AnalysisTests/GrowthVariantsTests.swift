@@ -69,15 +69,34 @@ struct GrowthVariantsTests {
             + line("B", factor: 4, years: 2010...2020) { $0.domains = ["Vision"] }
             + [
                 MadeModel(name: "Both", date: "2021", domains: ["Language", "Vision"]),
-                MadeModel(name: "None", date: "2021"),
+                MadeModel(name: "None", date: "2021", compute: 1e20), MadeModel(name: "Silent", date: "2021"),
             ]
         let groups = GrowthGroups(try population(made), field: field, by: .domain, from: 2010, to: nil)
         #expect(groups.groups.map(\.name) == ["Language", "Vision"])
         #expect(groups.groups.map(\.series.populationCount) == [12, 12])
-        #expect(groups.recordsWithoutGroup == 1)
+        #expect(groups.statedWithoutGroup == 1)
         let factors = groups.groups.map { $0.outcome.rate?.factor ?? 0 }
         #expect(abs(factors[0] - 2) < 0.002)
         #expect(abs(factors[1] - 4) < 0.01)
+        #expect(groups.toldApart?.slow.name == "Language")
+        #expect(groups.toldApart?.fast.name == "Vision")
+    }
+
+    @Test("groups that grow alike are not told apart")
+    func alike() throws {
+        let made =
+            line("A", factor: 2, years: 2010...2020) { $0.domains = ["Language"] }
+            + line("B", factor: 2, years: 2010...2020, at: 1e22) { $0.domains = ["Vision"] }
+        let groups = GrowthGroups(try population(made), field: field, by: .domain, from: nil, to: nil)
+        #expect(groups.groups.count == 2)
+        #expect(groups.toldApart == nil)
+    }
+
+    @Test("a word that is no country is in no group of countries")
+    func multinational() throws {
+        let made = line("A", factor: 2, years: 2010...2020) { $0.countries = ["Multinational", "France"] }
+        let groups = GrowthGroups(try population(made), field: field, by: .country, from: nil, to: nil)
+        #expect(groups.groups.map(\.name) == ["France"])
     }
 
     @Test("open weights a year behind the closed frontier trail by twelve months")
@@ -93,6 +112,22 @@ struct GrowthVariantsTests {
         #expect(lag.steps.count == 25)
         #expect(lag.steps.allSatisfy { abs(($0.months ?? 0) - 12) < 0.1 })
         #expect(lag.interval?.contains(12) == true)
+    }
+
+    @Test("a record before the window counts, so that none in it is called one that was passed before")
+    func recordsBeforeTheWindow() throws {
+        func model(_ name: String, _ date: String, _ compute: Double, _ access: String) -> MadeModel {
+            MadeModel(name: name, date: date, compute: compute, accessibility: access)
+        }
+        let made = [
+            model("Old open", "2018", 1e22, "Open weights (unrestricted)"),
+            model("Old closed", "2016", 1e23, "Unreleased"),
+            model("Lesser open", "2019", 1e21, "Open weights (unrestricted)"),
+            model("New open", "2020", 5e22, "Open weights (unrestricted)"),
+        ]
+        let lag = AccessLag(try population(made), field: field, from: 2019, to: nil, seed: 1, resamples: 10)
+        #expect(lag.steps.map(\.open.name) == ["New open"])
+        #expect(lag.steps.first?.closed?.name == "Old closed")
     }
 
     @Test("too few open models have no lag")

@@ -117,6 +117,17 @@ struct GrowthChaptersTests {
         #expect(cost.contains("The keepers of the records choose what is notable"))
     }
 
+    @Test("an edition later than its vintage is refused, since the vintage has nothing to say of it")
+    func editionAfterVintage() throws {
+        let folder = try TemporaryFolder()
+        let run = try CommandLineRun([
+            "build", "--edition", "2024", "--vintage", "2022-06", "--no-png", "--output",
+            folder.path + "/site",
+        ])
+        #expect(run.exitCode == 64)
+        #expect(run.messages.contains("Vintage 2022-06 was taken before 2024 began"))
+    }
+
     @Test("from a vintage without accelerators the chapter is left out with a line; today's table does not stand in")
     func vintageWithoutHardware() throws {
         let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+import Quantities
 import Records
 import Testing
 
@@ -8,7 +9,11 @@ struct ReportPlanTests {
     private let reader = ReportPlanYAML(
         file: "report.yml",
         measures: [Measure(field: "training_compute_flop", title: "Training compute", unit: "FLOP")],
-        resources: ["hardware"]
+        resources: ["hardware"],
+        vintages: [19_160, 19_700, 20_500].map { day in
+            let asOf = PartialDate(CalendarDay(daysSinceEpoch: day))
+            return Vintage(label: String(asOf.iso.prefix(7)), asOf: asOf, populationIsAll: false)
+        }
     )
 
     @Test("a plan with editions, chapters and figures")
@@ -34,6 +39,24 @@ struct ReportPlanTests {
         #expect(figure.population?.text == "notable")
         #expect(figure.eras == [2010])
         #expect(figure.line == 7)
+    }
+
+    @Test("vintage: each makes one figure for every earlier vintage, up to the last year that it knew whole")
+    func eachVintage() throws {
+        let plan = try reader.plan(
+            id: "own",
+            text: """
+                title: T
+                chapters:
+                  - id: a
+                    title: A
+                    figures:
+                      - {id: teams, analysis: teams, vintage: each}
+                """)
+        let figures = plan.chapters.flatMap(\.figures)
+        #expect(figures.map(\.id) == ["teams-2022-06", "teams-2023-12"])
+        #expect(figures.map(\.vintage) == ["2022-06", "2023-12"])
+        #expect(figures.map(\.to) == [2021, 2022])
     }
 
     @Test("limits of the saturation rules, and the pages of benchmarks")

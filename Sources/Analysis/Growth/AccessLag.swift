@@ -64,7 +64,12 @@ public struct AccessLag: Sendable {
         interval =
             months != nil && replicates.undefined * 20 <= bootstrap.resamples.count
             ? replicates.percentileInterval(effectiveClusters: Self.effectiveClusters(series.clusters)) : nil
-        steps = Self.steps(records, series.values, isOpen)
+        // A record is one against all that came before, not only against those of the window.
+        let whole = GrowthSeries(population, field: field, to: to) { $0.access != nil }
+        let all = whole.rows.map { population.models.records[$0] }
+        steps = Self.steps(all, whole.values, all.map { $0.access == .openWeights }).filter { step in
+            from.map { step.open.year >= $0 } ?? true
+        }
     }
 
     private static func effectiveClusters(_ codes: [Int]) -> Double {

@@ -11,7 +11,7 @@ public struct GrowthGroups: Sendable {
             switch self {
             case .domain: record.domains
             case .sector: record.sector == .unknown ? [] : [record.sector.label]
-            case .country: record.countries
+            case .country: record.countries.filter { !CountryName.isNone($0) }
             case .accessibility: record.access.map { [$0.label] } ?? []
             }
         }
@@ -27,8 +27,24 @@ public struct GrowthGroups: Sendable {
 
     /// Most records that state the value first, then by name.
     public let groups: [Group]
-    /// Records in the window that belong to no group, since they do not state what they are parted by.
-    public let recordsWithoutGroup: Int
+    /// Records in the window that state the value but belong to no group, since they do not state what they are parted by.
+    public let statedWithoutGroup: Int
+
+    /// The slowest and the fastest of two groups whose growth is settled and whose intervals do not overlap: the pair that
+    /// lies furthest apart. Nil where no two groups are told apart.
+    public var toldApart: (slow: Group, fast: Group)? {
+        let settled = groups.filter(\.outcome.isSettled)
+        let pairs = settled.flatMap { slow in settled.map { (slow: slow, fast: $0) } }.filter { pair in
+            guard let slow = pair.slow.outcome.rate?.interval, let fast = pair.fast.outcome.rate?.interval else {
+                return false
+            }
+            return slow.high < fast.low
+        }
+        func gap(_ pair: (slow: Group, fast: Group)) -> Double {
+            (pair.fast.outcome.rate?.slope ?? 0) - (pair.slow.outcome.rate?.slope ?? 0)
+        }
+        return pairs.max { gap($0) < gap($1) }
+    }
 
     public init(
         _ population: Population, field: String, by key: Key, from: Int?, to: Int?
@@ -43,6 +59,9 @@ public struct GrowthGroups: Sendable {
             return Group(
                 name: name, series: series, outcome: line.outcome, recordErrors: line.recordErrors)
         }.sorted { (-$0.series.count, $0.name) < (-$1.series.count, $1.name) }
-        recordsWithoutGroup = records.count { key.names($0).isEmpty }
+        let values = population.models.numbers(field) ?? []
+        statedWithoutGroup = records.count { record in
+            key.names(record).isEmpty && record.row < values.count && values[record.row] != nil
+        }
     }
 }

@@ -20,6 +20,14 @@ public struct GrowthSensitivity: Sendable {
         case vintage(String)
     }
 
+    /// Whether the estimate can differ from the stated one at all: some ways change the interval only.
+    public static func canMove(_ variant: Variant) -> Bool {
+        switch variant {
+        case .stated, .independentRecords, .recordErrors: false
+        case .theilSen, .withoutLeverage, .confidentOnly, .vintage: true
+        }
+    }
+
     public struct Row: Sendable {
         public let variant: Variant
         public let vintage: Vintage

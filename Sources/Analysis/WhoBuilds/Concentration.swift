@@ -16,7 +16,7 @@ public struct Concentration: Sendable {
         /// The chance that two different models of the year have their organization in common. Unlike the index itself, it is
         /// not larger merely because the year has few models.
         public let adjusted: Double?
-        /// Of `adjusted`: recentred bootstrap over records; nil below `leastRecords`.
+        /// Of `adjusted`: recentred bootstrap over records, cut at 0, since it is a chance; nil below `leastRecords`.
         public let interval: Interval?
 
         /// The share of the five organizations with most models. It carries no interval: the five are chosen by the same
@@ -54,6 +54,7 @@ public struct Concentration: Sendable {
             ? nil
             : adjusted.flatMap { found in
                 bootstrap.pairs(count: teams.count, statistic: shares.adjusted).recentredInterval(around: found)
+                    .map { Interval(max(0, $0.low), $0.high, level: $0.level, method: $0.method) }
             }
         return Year(
             year: year, records: all.count, named: teams.count,

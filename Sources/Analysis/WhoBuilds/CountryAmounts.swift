@@ -18,7 +18,7 @@ public struct CountryAmounts: Sendable {
 
     /// Largest fractional sum first, then by name; countries of which no record states the value are left out.
     public let rows: [Row]
-    /// Records in the window, those that state the value, and those of them that name no country.
+    /// Records in the window, those that state the value, and those of them that name no country ("Multinational" is none).
     public let records: Int
     public let stated: Int
     public let statedWithoutCountry: Int
@@ -27,18 +27,21 @@ public struct CountryAmounts: Sendable {
         let values = population.models.numbers(field) ?? []
         let records = population.models.records.filter { $0.year >= from && $0.year <= to }
         func value(_ record: ModelRecord) -> Double? { record.row < values.count ? values[record.row] : nil }
-        let names = Set(records.flatMap(\.countries)).sorted()
+        func countries(_ record: ModelRecord) -> Set<String> {
+            Set(record.countries.filter { !CountryName.isNone($0) })
+        }
+        let names = records.reduce(into: Set<String>()) { $0.formUnion(countries($1)) }.sorted()
         rows = names.compactMap { name in
-            let own = records.filter { $0.countries.contains(name) }
+            let own = records.filter { countries($0).contains(name) }
             let stating = own.compactMap { record in value(record).map { (record: record, value: $0) } }
             guard let largest = stating.max(by: { $0.value < $1.value }) else { return nil }
             return Row(
                 name: name, records: own.count, stated: stating.count, full: stating.reduce(0) { $0 + $1.value },
-                fractional: stating.reduce(0) { $0 + $1.value / Double(Set($1.record.countries).count) },
+                fractional: stating.reduce(0) { $0 + $1.value / Double(countries($1.record).count) },
                 largest: largest.record, largestValue: largest.value)
         }.sorted { (-$0.fractional, $0.name) < (-$1.fractional, $1.name) }
         self.records = records.count
         stated = records.count { value($0) != nil }
-        statedWithoutCountry = records.count { value($0) != nil && $0.countries.isEmpty }
+        statedWithoutCountry = records.count { value($0) != nil && countries($0).isEmpty }
     }
 }

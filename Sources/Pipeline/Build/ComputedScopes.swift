@@ -13,6 +13,7 @@ struct ComputedScopes {
         let outcomes = onAllCores(work.count) { index in
             Result { () throws(ReportError) in try FigureResult(work[index].figure, scope: work[index].scope) }
         }
+        try Self.refuseConflicts(work.map { ($0.report, $0.figure, $0.scope) }, outcomes)
         let keys = work.map { Self.key($0.report, $0.scope, $0.figure) }
         let results = Dictionary(zip(keys, outcomes)) { first, _ in first }
         var chapters: [String: ComputedChapters] = [:]
@@ -40,7 +41,35 @@ struct ComputedScopes {
         Failure(
             .badData,
             Failure.text(
-                "Templates/\(plan.id)/report.yml", figure.line, "figure \(error.figure): \(error.message)",
+                "Templates/\(plan.id)/report.yml", error.option.flatMap { figure.optionLines[$0] } ?? figure.line,
+                "figure \(error.figure): \(error.message)",
                 error.advice))
+    }
+
+    /// One id stands for one finding in an edition, and in all reports without editions together. Figures that state it
+    /// alike may share it; a figure that states it otherwise would be lost behind the other.
+    private static func refuseConflicts(
+        _ work: [(report: ReportPlan, figure: FigurePlan, scope: ReportScope)],
+        _ outcomes: [Result<FigureResult, ReportError>]
+    ) throws(Failure) {
+        var stated: [String: (finding: StatedFinding, figure: String)] = [:]
+        for (item, outcome) in zip(work, outcomes) {
+            let place = item.scope.year.map { "\(item.report.id)/\($0)" } ?? item.scope.benchmark ?? ""
+            for finding in (try? outcome.get())?.findings ?? [] {
+                let key =
+                    "\(place)@\(item.scope.models.vintage.label): \(finding.finding.id)@\(finding.finding.vintage)"
+                guard let other = stated[key] else {
+                    stated[key] = (finding, "\(item.figure.id) of \(item.report.id)")
+                    continue
+                }
+                guard other.finding.finding != finding.finding else { continue }
+                throw Failure(
+                    .badData,
+                    Failure.text(
+                        "Templates/\(item.report.id)/report.yml", item.figure.line,
+                        "figure \(item.figure.id) and figure \(other.figure) state different values of the finding \(finding.finding.id)",
+                        "Ask both for the same window and counting, or leave one out."))
+            }
+        }
     }
 }

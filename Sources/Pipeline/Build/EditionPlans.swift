@@ -54,11 +54,20 @@ struct EditionPlans {
                 }
                 continue
             }
-            for year in plan.editions where options.edition == nil || options.edition == year {
+            let editions = plan.editions.filter { options.edition == nil || options.edition == $0 }
+            for year in editions where year <= vintage.vintage.asOf.year {
                 entries.append(entry(plan, year, previous: scope(plan, year - 1, vintage)))
             }
         }
         guard !entries.isEmpty else {
+            if let year = options.edition, year > vintage.vintage.asOf.year,
+                chosen.contains(where: { $0.editions.contains(year) })
+            {
+                throw Failure(
+                    .usage,
+                    "Vintage \(vintage.vintage.label) was taken before \(year) began, so it has nothing to say of it\n  Ask for an edition up to \(vintage.vintage.asOf.year)."
+                )
+            }
             let known = Set(chosen.flatMap(\.editions)).sorted().map(String.init).joined(separator: ", ")
             throw Failure(
                 .usage,

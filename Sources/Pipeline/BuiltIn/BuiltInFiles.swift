@@ -2250,6 +2250,11 @@ enum BuiltInFiles {
                     measure: training_cost_usd2023
                     where: notable
                     from: 2010
+                  - id: training-cost-sensitivity
+                    analysis: sensitivity
+                    measure: training_cost_usd2023
+                    where: notable
+                    from: 2010
                   - id: power-draw
                     analysis: growth
                     measure: training_power_draw_w
@@ -2260,8 +2265,18 @@ enum BuiltInFiles {
                     measure: training_power_draw_w
                     where: notable
                     from: 2010
+                  - id: power-draw-sensitivity
+                    analysis: sensitivity
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
                   - id: chip-hours
                     analysis: growth
+                    measure: training_chip_hours
+                    where: notable
+                    from: 2010
+                  - id: chip-hours-sensitivity
+                    analysis: sensitivity
                     measure: training_chip_hours
                     where: notable
                     from: 2010
@@ -3252,11 +3267,23 @@ enum BuiltInFiles {
               - id: cost
                 title: Cost and power
                 figures:
+                  - id: cost-by-domain
+                    analysis: growthGroups
+                    measure: training_cost_usd2023
+                    where: notable
+                    by: domain
+                    from: 2010
                   - id: cost-by-sector
                     analysis: growthGroups
                     measure: training_cost_usd2023
                     where: notable
                     by: sector
+                    from: 2010
+                  - id: cost-by-country
+                    analysis: growthGroups
+                    measure: training_cost_usd2023
+                    where: notable
+                    by: country
                     from: 2010
                   - id: cost-by-accessibility
                     analysis: growthGroups
@@ -3264,10 +3291,11 @@ enum BuiltInFiles {
                     where: notable
                     by: accessibility
                     from: 2010
-                  - id: cost-sensitivity
-                    analysis: sensitivity
-                    measure: training_cost_usd2023
+                  - id: power-by-domain
+                    analysis: growthGroups
+                    measure: training_power_draw_w
                     where: notable
+                    by: domain
                     from: 2010
                   - id: power-by-sector
                     analysis: growthGroups
@@ -3275,16 +3303,23 @@ enum BuiltInFiles {
                     where: notable
                     by: sector
                     from: 2010
+                  - id: power-by-country
+                    analysis: growthGroups
+                    measure: training_power_draw_w
+                    where: notable
+                    by: country
+                    from: 2010
                   - id: power-by-accessibility
                     analysis: growthGroups
                     measure: training_power_draw_w
                     where: notable
                     by: accessibility
                     from: 2010
-                  - id: power-sensitivity
-                    analysis: sensitivity
-                    measure: training_power_draw_w
+                  - id: chip-hours-by-domain
+                    analysis: growthGroups
+                    measure: training_chip_hours
                     where: notable
+                    by: domain
                     from: 2010
                   - id: chip-hours-by-sector
                     analysis: growthGroups
@@ -3292,14 +3327,33 @@ enum BuiltInFiles {
                     where: notable
                     by: sector
                     from: 2010
+                  - id: chip-hours-by-country
+                    analysis: growthGroups
+                    measure: training_chip_hours
+                    where: notable
+                    by: country
+                    from: 2010
                   - id: chip-hours-by-accessibility
                     analysis: growthGroups
                     measure: training_chip_hours
                     where: notable
                     by: accessibility
                     from: 2010
-                  - id: chip-hours-sensitivity
-                    analysis: sensitivity
+              - id: frontiers
+                title: Frontiers
+                figures:
+                  - id: parameters-frontier
+                    analysis: growthFrontiers
+                    measure: parameters
+                    where: notable
+                    from: 2010
+                  - id: dataset-frontier
+                    analysis: growthFrontiers
+                    measure: training_dataset_size
+                    where: notable
+                    from: 2010
+                  - id: chip-hours-frontier
+                    analysis: growthFrontiers
                     measure: training_chip_hours
                     where: notable
                     from: 2010
@@ -3363,6 +3417,7 @@ enum BuiltInFiles {
                   - id: count-drift
                     analysis: countDrift
                     where: notable
+                    from: 2002
               - id: growth
                 title: Doubling times
                 figures:
@@ -3381,6 +3436,39 @@ enum BuiltInFiles {
                     measure: training_dataset_size
                     where: notable
                     eras: [2010]
+                  - id: training-cost
+                    analysis: vintageGrowth
+                    measure: training_cost_usd2023
+                    where: notable
+                    from: 2010
+                  - id: power-draw
+                    analysis: vintageGrowth
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
+              - id: who-builds
+                title: Who builds, in each vintage
+                figures:
+                  - id: shares
+                    analysis: sectorShares
+                    where: notable
+                    vintage: each
+                  - id: teams
+                    analysis: teams
+                    where: notable
+                    vintage: each
+                  - id: concentration
+                    analysis: concentration
+                    where: notable
+                    vintage: each
+                  - id: countries
+                    analysis: countries
+                    where: notable
+                    vintage: each
+                  - id: organizations
+                    analysis: organizations
+                    where: notable
+                    vintage: each
               - id: changes
                 title: Changes, record by record
                 figures:

@@ -39,7 +39,8 @@ struct ProjectTemplates: Sendable {
                 let file = report + "/report.yml"
                 plans.append(
                     try ReportPlanYAML(
-                        file: "Templates/" + file, measures: catalog.measures, resources: resources
+                        file: "Templates/" + file, measures: catalog.measures, resources: resources,
+                        vintages: catalog.allVintages.map(\.vintage)
                     ).plan(
                         id: report, text: texts[file] ?? ""))
             }

@@ -19,6 +19,8 @@ struct ReportPlanYAML {
     let measures: [Measure]
     /// The resources of the data package, and those that Almanac knows.
     let resources: [String]
+    /// Oldest first; the last is today's.
+    let vintages: [Vintage]
 
     func plan(id: String, text: String) throws(YAMLProblem) -> ReportPlan {
         let root: Node?
@@ -64,11 +66,36 @@ struct ReportPlanYAML {
             let id = try identifier(chapter, among: &ids)
             var figures: [FigurePlan] = []
             for entry in try YAMLMapping.sequence(try chapter.required("figures"), file: file, what: "figures") {
-                figures.append(try figure(entry, among: &ids))
+                figures += try self.figures(entry, among: &ids)
             }
             chapters.append(ChapterPlan(id: id, title: try chapter.text("title"), figures: figures))
         }
         return chapters
+    }
+
+    /// One figure, or with `vintage: each` one for every earlier vintage, up to the last year that it knew whole.
+    private func figures(_ node: Node, among ids: inout Set<String>) throws(YAMLProblem) -> [FigurePlan] {
+        let plan = try figure(node, among: &ids)
+        guard plan.vintage == Self.eachVintage else { return [plan] }
+        return vintages.dropLast().map { vintage in
+            plan.looking(at: vintage.label, to: min(plan.to ?? .max, vintage.asOf.year - 1))
+        }
+    }
+
+    private static let eachVintage = "each"
+
+    private func vintage(_ entry: YAMLMapping) throws(YAMLProblem) -> String? {
+        guard let word = try entry.optionalText("vintage"), word != Self.eachVintage else {
+            return try entry.optionalText("vintage")
+        }
+        let known = vintages.map(\.label)
+        guard known.contains(word) else {
+            throw problem(
+                entry.line(of: "vintage"), "there is no vintage \"\(word)\"",
+                "The data have \(known.joined(separator: ", ")); \(Self.eachVintage) is every earlier one."
+                    + NearestName.hint(for: word, among: known))
+        }
+        return word
     }
 
     private func figure(_ node: Node, among ids: inout Set<String>) throws(YAMLProblem) -> FigurePlan {
@@ -95,7 +122,12 @@ struct ReportPlanYAML {
             to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"),
             counting: try counting(entry), claim: try claim(entry, analysis), by: try key(entry),
             resource: try resource(entry, analysis), per: try entry.optionalText("per"),
-            vintage: try entry.optionalText("vintage"), line: entry.line)
+            vintage: try vintage(entry), line: entry.line, optionLines: optionLines(entry))
+    }
+
+    private func optionLines(_ entry: YAMLMapping) -> [AnalysisName.Option: Int] {
+        let stated = AnalysisName.Option.allCases.filter { entry.has($0.rawValue) }
+        return Dictionary(uniqueKeysWithValues: stated.map { ($0, entry.line(of: $0.rawValue)) })
     }
 
     private func figureID(

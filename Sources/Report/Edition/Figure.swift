@@ -7,7 +7,7 @@ public struct Figure: Sendable {
     /// Unique in its edition; part of file names and anchors.
     public let id: String
     /// Says the finding.
-    public let title: String
+    public private(set) var title: String
     /// Unit and population.
     public let subtitle: String
     public let sentences: [Sentence]
@@ -22,6 +22,8 @@ public struct Figure: Sendable {
     public let caption: Caption
     /// A warning that must be read with the figure.
     public let warning: String?
+    /// The findings that the figure states, by id.
+    public private(set) var findingIDs: [String]
 
     public init(
         id: String, title: String, subtitle: String, sentences: [Sentence], plot: Plot?, data: Table, shown: ShownTable,
@@ -37,6 +39,22 @@ public struct Figure: Sendable {
         self.further = further
         self.caption = caption
         self.warning = warning
+        findingIDs = sentences.flatMap(\.findingIDs)
+    }
+}
+
+extension Figure {
+    func titled(_ title: String) -> Figure {
+        var figure = self
+        figure.title = title
+        return figure
+    }
+
+    /// The same figure, stating these findings.
+    func stating(_ findings: [StatedFinding]) -> Figure {
+        var figure = self
+        figure.findingIDs = findings.map(\.finding.id)
+        return figure
     }
 }
 

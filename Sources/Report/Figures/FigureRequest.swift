@@ -19,7 +19,8 @@ struct FigureRequest {
             // The filter of a column's figure is about its own table.
             population = try Population(self.scope.models, where: plan.resource == nil ? plan.population : nil)
         } catch {
-            throw ReportError(figure: plan.id, message: error.message + "\n" + error.excerpt, advice: error.advice)
+            throw ReportError(
+                figure: plan.id, option: .where, message: error.message + "\n" + error.excerpt, advice: error.advice)
         }
     }
 
@@ -41,18 +42,22 @@ struct FigureRequest {
     var what: String { what(in: scope.models.vintage) }
 
     func what(in vintage: Vintage) -> String {
-        let words =
-            switch population.label {
-            case "all": "models"
-            case "notable": vintage.populationIsAll ? "models (all rows of the vintage)" : "notable models"
-            default: "models (\(population.label))"
-            }
-        return plan.vintage == nil ? words : "\(words) (vintage \(vintage.label))"
+        let isNewer = scope.year.map { vintage.asOf.year > $0 } ?? false
+        let named =
+            plan.vintage == nil ? "" : "vintage \(vintage.label)\(isNewer ? ", taken after the edition's year" : "")"
+        switch population.label {
+        case "all": return named.isEmpty ? "models" : "models (\(named))"
+        case "notable" where vintage.populationIsAll:
+            return named.isEmpty ? "models (all rows of the vintage)" : "models (all rows of \(named))"
+        case "notable": return named.isEmpty ? "notable models" : "notable models (\(named))"
+        default: return "models (\(population.label)\(named.isEmpty ? "" : ", " + named))"
+        }
     }
 
     func rethrown<Value>(_ body: () throws(FilterError) -> Value) throws(ReportError) -> Value {
         do { return try body() } catch {
-            throw ReportError(figure: plan.id, message: error.message + "\n" + error.excerpt, advice: error.advice)
+            throw ReportError(
+                figure: plan.id, option: .where, message: error.message + "\n" + error.excerpt, advice: error.advice)
         }
     }
 

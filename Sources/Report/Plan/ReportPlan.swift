@@ -74,14 +74,15 @@ public struct FigurePlan: Sendable, Equatable {
     public let per: String?
     /// The vintage that is looked at in place of the report's.
     public let vintage: String?
-    /// The line of `report.yml` on which the entry begins.
+    /// The line of `report.yml` on which the entry begins, and those of its options.
     public let line: Int
+    public let optionLines: [AnalysisName.Option: Int]
 
     public init(
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
         counting: Counting = .full, claim: String? = nil, by: GrowthGroups.Key? = nil, resource: String? = nil,
-        per: String? = nil, vintage: String? = nil, line: Int = 0
+        per: String? = nil, vintage: String? = nil, line: Int = 0, optionLines: [AnalysisName.Option: Int] = [:]
     ) {
         self.id = id
         self.analysis = analysis
@@ -99,5 +100,14 @@ public struct FigurePlan: Sendable, Equatable {
         self.per = per
         self.vintage = vintage
         self.line = line
+        self.optionLines = optionLines
+    }
+
+    /// The same figure of another vintage and window, its id ending in the vintage.
+    public func looking(at vintage: String, to: Int?) -> FigurePlan {
+        FigurePlan(
+            id: "\(id)-\(vintage)", analysis: analysis, title: title, measure: measure, population: population,
+            eras: eras, from: from, to: to, limit: limit, counting: counting, claim: claim, by: by, resource: resource,
+            per: per, vintage: vintage, line: line, optionLines: optionLines)
     }
 }

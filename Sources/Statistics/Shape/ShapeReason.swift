@@ -30,7 +30,8 @@ extension ShapeReason: CustomStringConvertible {
         case .logisticLeads(let lead, let midpoint):
             "a logistic curve fits best (ΔAICc \(rounded(lead))), its midpoint at \(rounded(midpoint)) of the span"
         case .noTrend: "a constant is not excluded"
-        case .slowingNotExcluded(let lead): "slowing growth is not excluded (ΔAICc \(rounded(lead)))"
+        case .slowingNotExcluded(let lead):
+            "slowing growth is not excluded (a logistic curve's AICc lies \(rounded(abs(lead))) \(lead < 0 ? "below" : "above") the best of the rest)"
         case .powersExcluded: "powers of 0.7 and 1.4 of time are both excluded"
         case .linearAndExponentialExcluded: "linear and exponential growth are both excluded"
         case .linearExcluded: "linear growth is excluded"

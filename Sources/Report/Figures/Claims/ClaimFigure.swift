@@ -30,7 +30,7 @@ extension FigureCatalogue {
         let known = Set(request.scope.catalog.claims.map(\.claim)).sorted()
         let word = request.plan.claim ?? ""
         return ReportError(
-            figure: request.plan.id, message: "there is no claim \"\(word)\" in Datasets/claims.csv",
+            figure: request.plan.id, option: .claim, message: "there is no claim \"\(word)\" in Datasets/claims.csv",
             advice: "It holds \(known.joined(separator: ", "))." + NearestName.hint(for: word, among: known))
     }
 
@@ -92,15 +92,17 @@ extension FigureCatalogue {
     }
 
     private static func lowCoverage(_ tested: [TestedClaim]) -> String? {
-        let parts = tested.compactMap { test -> String? in
-            guard test.claim.test != .benchmarkGain, let coverage = test.answers.last?.coverage, coverage < 0.3 else {
-                return nil
+        let parts = tested.flatMap { test in
+            test.answers.compactMap { answer -> String? in
+                guard test.claim.test != .benchmarkGain, let coverage = answer.coverage, coverage < 0.3 else {
+                    return nil
+                }
+                return "\(test.claim.statement), vintage \(answer.vintage.label): \(NumberText.percent(coverage))"
             }
-            return "\(test.claim.statement): \(NumberText.percent(coverage))"
         }
         guard !parts.isEmpty else { return nil }
         return
-            "Few of the newest vintage's records state the value (\(parts.joined(separator: "; "))): the answer is that of those which do."
+            "Few of the records state the value (\(parts.joined(separator: "; "))): such an answer is that of those which do."
     }
 
     private static func claimShown(_ tested: [TestedClaim]) -> ShownTable {
@@ -125,6 +127,7 @@ extension FigureCatalogue {
     private static func why(_ answer: ClaimAnswer) -> String {
         answer.contradictingYears.isEmpty
             ? answer.why
-            : answer.why + "; against it: " + answer.contradictingYears.map(String.init).joined(separator: ", ")
+            : answer.why + "; academia led or drew level in "
+                + answer.contradictingYears.map(String.init).joined(separator: ", ")
     }
 }

@@ -47,7 +47,7 @@ enum ClaimText {
             "\(claim.source), \(claim.statement) (\(published(claim))): \(words(answer.verdict)) in vintage \(answer.vintage.label), since \(answer.why)"
         if !answer.contradictingYears.isEmpty {
             text +=
-                "; the years that contradict it: \(answer.contradictingYears.map(String.init).joined(separator: ", "))"
+                "; years in which academia led or drew level: \(answer.contradictingYears.map(String.init).joined(separator: ", "))"
         }
         return text + "."
     }
@@ -64,8 +64,25 @@ enum ClaimText {
         if testable == 1 {
             return reproduced == 1 ? "reproduced by the one answer" : "not reproduced by the one answer"
         }
-        if reproduced == testable { return "reproduced in all \(what)" }
-        return "reproduced in \(reproduced == 0 ? "none" : NumberText.count(reproduced)) \(what)"
+        if reproduced == testable { return "reproduced in all \(what)" + beyond(claims) }
+        return "reproduced in \(reproduced == 0 ? "none" : NumberText.count(reproduced)) \(what)" + beyond(claims)
+    }
+
+    /// Where a published range meets our interval though our estimate lies outside it.
+    private static func beyond(_ claims: [TestedClaim]) -> String {
+        let met = claims.flatMap { test in test.answers.filter { $0.verdict == .reproduced }.map { (test.claim, $0) } }
+        func count(_ lies: (Double, ClosedRange<Double>) -> Bool) -> Int {
+            met.count { claim, answer in
+                guard let figure = claim.figure, let estimate = answer.estimate, figure.lowerBound < figure.upperBound
+                else { return false }
+                return lies(estimate, figure)
+            }
+        }
+        let (above, below) = (count { $0 > $1.upperBound }, count { $0 < $1.lowerBound })
+        let parts = [(above, "above"), (below, "below")].filter { $0.0 > 0 }.map {
+            "our estimate lies \($0.1) the range in \($0.0 == met.count ? "all of them" : NumberText.count($0.0))"
+        }
+        return parts.isEmpty ? "" : ", though " + parts.joined(separator: " and ")
     }
 
     private static func number(_ value: Double, _ claim: PublishedClaim) -> String {

@@ -63,7 +63,7 @@ extension FigureCatalogue {
         let reason =
             verdict == .notTestable
             ? "no year was over when the vintage was taken"
-            : "\(NumberText.count(same)) of \(NumberText.count(judged.count)) years agree"
+            : "\(NumberText.count(judged.count - same)) of \(NumberText.count(judged.count)) years \(judged.count - same == 1 ? "differs" : "differ")"
         let finding = Finding(
             analysis: "claim", measure: "models", population: request.population.label,
             group: "series \(sector.rawValue)", window: .init(from: judged.first?.year, to: judged.last?.year),

@@ -7,12 +7,14 @@ extension FigureCatalogue {
     /// How many months the frontier of open weights trails the closed one.
     static func accessLag(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) ?? lackingAccess(request) { return lacking }
         let lag = AccessLag(
             request.population, field: measure.field, from: request.plan.from, to: request.plan.to,
             seed: request.scope.seed, resamples: request.scope.resamples)
         guard !lag.series.rows.isEmpty else {
             return FigureResult(blocks: [
-                .note("\(request.plan.id): no record in this window states both its accessibility and its value.")
+                .note(
+                    "No record in this window states both its accessibility and its \(measure.title.lowercasedFirst).")
             ])
         }
         let finding = lagFinding(lag, measure, request)
@@ -71,7 +73,7 @@ extension FigureCatalogue {
 
     private static func lagTitle(_ lag: AccessLag, _ measure: Measure) -> String {
         guard let months = lag.months, let interval = lag.interval, !interval.contains(0) else {
-            return "Whether open weights trail in \(measure.title.lowercasedFirst) is not settled"
+            return "Whether open weights trail in \(measure.title.lowercasedFirst): not settled"
         }
         return months > 0
             ? "Open weights trail the closed frontier of \(measure.title.lowercasedFirst) by \(NumberText.significant(months, digits: 2)) months"
@@ -102,7 +104,7 @@ extension FigureCatalogue {
     private static func lagShown(_ lag: AccessLag, _ measure: Measure) -> ShownTable {
         ShownTable(
             caption:
-                "Models with open weights that exceeded all earlier open ones, and when a closed one had reached as much",
+                "Models with open weights that exceeded all earlier open ones on record, and when a closed one had reached as much",
             columns: [
                 .init("Date"), .init("Open model"), .init(axisTitle(measure), numeric: true),
                 .init("Closed model before"),

@@ -15,12 +15,14 @@ extension FigureCatalogue {
         let eras = column.eras(request)
         let statements = eras.map { era in
             GrowthStatement(
-                analysis: "columnGrowth", measure: column.slug, group: era.label, subject: column.title,
+                analysis: "columnGrowth", measure: column.slug, title: column.title, group: era.label,
+                subject: column.title,
                 n: era.series.count, coverage: era.series.coverage,
                 outcome: era.outcome,
-                method: "least squares on log10, ordinary least squares interval")
+                method: column.cluster.map { "least squares on log10, CR2 by \($0)" }
+                    ?? "least squares on log10, ordinary least squares interval", asOf: column.asOf(request))
         }
-        let findings = statements.map { columnFinding($0, resource, request) }
+        let findings = statements.map { columnFinding($0, column.population, request) }
         let all = column.all.series
         let title = request.plan.title ?? columnTitle(statements, column)
         let figure = Figure(
@@ -32,22 +34,24 @@ extension FigureCatalogue {
                 columns: [.init("Era")] + GrowthStatement.columns,
                 rows: statements.map { [.init($0.group)] + $0.cells }),
             caption: Caption(
-                n: all.count, what: "records of \(resource)", coverage: all.coverage, asOf: request.scope.asOf,
+                n: all.count, what: "records of \(column.population)", coverage: all.coverage,
+                asOf: column.asOf(request),
                 method: "Straight lines through log10 of the values for each era, by ordinary least squares."
-                    + (request.plan.population.map { " Only records where \($0.text)." } ?? ""),
-                interval:
-                    "95 %, ordinary least squares: products of one maker are not independent, so the truth may be wider.",
+                    + (column.isMoney ? " Prices are those at release, in dollars of the day." : ""),
+                interval: column.cluster.map {
+                    "95 %, cluster-robust (CR2) by \($0), t with Satterthwaite degrees of freedom; * fewer than 4 of them."
+                } ?? "95 %, ordinary least squares, as if the records were independent.",
                 credits: request.scope.credits(resource: resource)), warning: lowCoverage(all))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
     }
 
-    /// The id names the resource, so that columns of one name in two of them are told apart.
+    /// The id names the resource and the filter, so that columns of one name are told apart.
     private static func columnFinding(
-        _ statement: GrowthStatement, _ resource: String, _ request: FigureRequest
+        _ statement: GrowthStatement, _ population: String, _ request: FigureRequest
     ) -> StatedFinding {
         var named = statement.stated(request).finding
         named = Finding(
-            analysis: named.analysis, measure: named.measure, population: resource, group: statement.group,
+            analysis: named.analysis, measure: named.measure, population: population, group: statement.group,
             window: named.window, windowSlug: request.windowSlug, vintage: named.vintage, n: named.n,
             estimate: named.estimate, low: named.low, high: named.high, level: named.level, unit: named.unit,
             method: named.method, verdict: named.verdict, reason: named.reason, coverage: named.coverage,
@@ -58,11 +62,13 @@ extension FigureCatalogue {
     }
 
     private static func columnTitle(_ statements: [GrowthStatement], _ column: ColumnMeasure) -> String {
-        guard let last = statements.last, let rate = last.outcome.rate, rate.doublingMonthsInterval != nil else {
-            return "\(column.title) shows no settled trend"
+        guard let last = statements.last, let rate = last.outcome.rate else {
+            return "\(column.title): too little is known to fit a trend"
         }
+        guard rate.doublingMonthsInterval != nil else { return "\(column.title) shows no settled trend" }
         let years = NumberText.significant(abs(rate.doublingMonths) / 12, digits: 2)
         return "\(column.title): \(rate.slope > 0 ? "doubling" : "halving") every \(years) years \(last.group)"
+            + (last.outcome.hasFewClusters ? ", by few makers" : "")
     }
 
     private static func columnPlot(

@@ -7,6 +7,7 @@ extension FigureCatalogue {
     /// A measure over time with a fitted line for each era; a growth finding for each.
     static func growth(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) { return lacking }
         let growth = GrowthEras(
             request.population, field: measure.field, starts: request.plan.eras, from: request.plan.from,
             to: request.plan.to)

@@ -7,6 +7,7 @@ extension FigureCatalogue {
     /// The same growth asked of all records, of the running record and of the ten largest of the trailing year.
     static func growthFrontiers(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) { return lacking }
         let series = GrowthSeries(
             request.population, field: measure.field, from: request.plan.from, to: request.plan.to)
         let frontiers = GrowthFrontiers(series, seed: request.scope.seed, resamples: request.scope.resamples).frontiers
@@ -22,12 +23,13 @@ extension FigureCatalogue {
             ]
                 + statements.compactMap { statement in
                     recordErrorsText(statement.recordErrors).map { Sentence("\(statement.group): \($0).") }
-                },
+                } + (selectionNote(request).map { [$0] } ?? []),
             plot: try frontiersPlot(series, frontiers, measure, request, title: title),
             data: growthRows(statements, by: "Frontier"),
             shown: ShownTable(
                 caption: "Growth by what counts as the frontier", columns: [.init("Records")] + GrowthStatement.columns,
                 rows: statements.map { [.init($0.group)] + $0.cells }),
+            further: coverageByYear(measure, request).map { [$0] } ?? [],
             caption: Caption(
                 n: series.count, what: request.what, coverage: series.coverage, asOf: request.scope.asOf,
                 method:
@@ -52,7 +54,7 @@ extension FigureCatalogue {
     ) -> GrowthStatement {
         let name = frontierName(frontier.kind)
         return GrowthStatement(
-            analysis: "growthFrontier", measure: measure.field, group: name,
+            analysis: "growthFrontier", measure: measure.field, title: measure.title, group: name,
             subject: "\(measure.title) of \(request.what) (\(name.lowercasedFirst))",
             n: frontier.outcome.rate == nil ? series.count : frontier.members.count, coverage: series.coverage,
             outcome: frontier.outcome, recordErrors: frontier.recordErrors,
@@ -64,7 +66,10 @@ extension FigureCatalogue {
     private static func frontiersTitle(
         _ frontier: GrowthFrontiers.Frontier?, _ measure: Measure, _ request: FigureRequest
     ) -> String {
-        guard let rate = frontier?.outcome.rate, rate.doublingMonthsInterval != nil else {
+        guard let rate = frontier?.outcome.rate else {
+            return "The frontier of \(measure.title.lowercasedFirst): too little is known to fit a trend"
+        }
+        guard rate.doublingMonthsInterval != nil else {
             return "The frontier of \(measure.title.lowercasedFirst) shows no settled trend"
         }
         return

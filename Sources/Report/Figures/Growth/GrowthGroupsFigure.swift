@@ -8,12 +8,15 @@ extension FigureCatalogue {
     static func growthGroups(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
         let key = request.plan.by ?? .domain
+        if let lacking = lacking(measure, request) ?? (key == .accessibility ? lackingAccess(request) : nil) {
+            return lacking
+        }
         let groups = GrowthGroups(
             request.population, field: measure.field, by: key, from: request.plan.from, to: request.plan.to)
         let shown = Array(groups.groups.filter { $0.series.count > 0 }.prefix(request.plan.limit ?? 12))
         let statements = shown.map { group in
             GrowthStatement(
-                analysis: "growthGroup", measure: measure.field, group: group.name,
+                analysis: "growthGroup", measure: measure.field, title: measure.title, group: group.name,
                 subject: "\(measure.title) of \(request.what) (\(key.rawValue): \(group.name))", n: group.series.count,
                 coverage: group.series.coverage, outcome: group.outcome,
                 recordErrors: group.recordErrors,
@@ -22,46 +25,48 @@ extension FigureCatalogue {
         let all = GrowthSeries(request.population, field: measure.field, from: request.plan.from, to: request.plan.to)
         guard !statements.isEmpty else {
             return FigureResult(blocks: [
-                .note("\(request.plan.id): no record in this window states both its \(key.rawValue) and its value.")
+                .note(
+                    "No record in this window states both its \(key.rawValue) and its \(measure.title.lowercasedFirst)."
+                )
             ])
         }
         let findings = statements.map { $0.stated(request) }
-        let title = request.plan.title ?? groupsTitle(statements, measure, key)
+        let title = request.plan.title ?? groupsTitle(groups, measure, key)
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle:
                 "Growth factor a year of \(measure.title.lowercasedFirst) by \(key.rawValue), \(request.what), \(request.when)",
-            sentences: [Sentence(groupsNote(groups, shown.count, key))],
+            sentences: [Sentence(groupsNote(groups, shown.count, key))] + (selectionNote(request).map { [$0] } ?? []),
             plot: try growthRatesPlot(statements, request, title: title, of: key.rawValue),
             data: growthRows(statements, by: key.rawValue.capitalizedFirst),
             shown: ShownTable(
                 caption:
                     "Growth of \(measure.title.lowercasedFirst) by \(key.rawValue); * fewer than 4 degrees of freedom",
-                columns: [.init(key.rawValue.capitalizedFirst)] + GrowthStatement.columns,
-                rows: statements.map { [.init($0.group)] + $0.cells }),
+                columns: [.init(key.rawValue.capitalizedFirst)] + GrowthStatement.columns
+                    + (measure.field == RecordUncertainty.field
+                        ? [.init("By errors of the records alone (months)", numeric: true)] : []),
+                rows: statements.map { statement in
+                    [.init(statement.group)] + statement.cells
+                        + (measure.field == RecordUncertainty.field
+                            ? [.init(statement.recordErrors.map(GrowthText.doubling) ?? "–")] : [])
+                }), further: coverageByYear(measure, request).map { [$0] } ?? [],
             caption: Caption(
                 n: all.count, what: request.what, coverage: all.coverage, asOf: request.scope.asOf,
-                method: "A straight line through log10 of the values of each group, by ordinary least squares.",
+                method: "A straight line through log10 of the values of each group, by ordinary least squares."
+                    + (measure.field == RecordUncertainty.field ? " " + recordErrorsMethod : ""),
                 interval:
                     "95 %, cluster-robust (CR2) by first-listed organization. Two groups whose intervals overlap are not told apart.",
                 credits: request.scope.modelCredits), warning: lowCoverage(all))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
     }
 
-    private static func groupsTitle(
-        _ statements: [GrowthStatement], _ measure: Measure, _ key: GrowthGroups.Key
-    ) -> String {
-        let settled = statements.compactMap { statement -> (String, GrowthRate)? in
-            guard !statement.outcome.hasFewClusters, let rate = statement.outcome.rate,
-                rate.doublingMonthsInterval.map({ $0.low > 0 }) ?? false
-            else { return nil }
-            return (statement.group, rate)
-        }.sorted { ($1.1.slope, $0.0) < ($0.1.slope, $1.0) }
-        guard let fastest = settled.first, let slowest = settled.last, settled.count > 1 else {
-            return "Growth of \(measure.title.lowercasedFirst) by \(key.rawValue)"
+    /// Names two groups only where their intervals do not overlap.
+    private static func groupsTitle(_ groups: GrowthGroups, _ measure: Measure, _ key: GrowthGroups.Key) -> String {
+        guard let pair = groups.toldApart, let slow = pair.slow.outcome.rate, let fast = pair.fast.outcome.rate else {
+            return "Growth of \(measure.title.lowercasedFirst) by \(key.rawValue): no two groups are told apart"
         }
         return
-            "\(measure.title) grew \(NumberText.significant(slowest.1.factor, digits: 2))× a year (\(slowest.0)) to \(NumberText.significant(fastest.1.factor, digits: 2))× (\(fastest.0))"
+            "\(measure.title) grew faster in \(pair.fast.name) (\(NumberText.significant(fast.factor, digits: 2))× a year) than in \(pair.slow.name) (\(NumberText.significant(slow.factor, digits: 2))×)"
     }
 
     private static func groupsNote(_ groups: GrowthGroups, _ shown: Int, _ key: GrowthGroups.Key) -> String {
@@ -73,9 +78,9 @@ extension FigureCatalogue {
         if stating > shown {
             text += " Shown are the \(shown) groups with the most records of \(NumberText.count(stating))."
         }
-        if groups.recordsWithoutGroup > 0 {
+        if groups.statedWithoutGroup > 0 {
             text +=
-                " \(NumberText.count(groups.recordsWithoutGroup)) records in the window state no \(key.rawValue) and are in none."
+                " Records that state the value but no \(key.rawValue), and are in none: \(NumberText.count(groups.statedWithoutGroup))."
         }
         return text
     }

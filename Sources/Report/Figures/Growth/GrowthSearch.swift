@@ -91,6 +91,7 @@ extension FigureCatalogue {
 
     /// The unweighted verdict first, with the runner-up; the one weighted by records beside it where it differs.
     private static func shapeSentence(_ shape: GrowthShape) -> String {
+        guard shape.verdict != .insufficientData else { return "The shape of growth is not judged: \(shape.reason)." }
         var text =
             "The shape of growth over all these years is judged \(shapeWords(shape.verdict.rawValue)): \(shape.reason)"
         if let runnerUp = shape.assessment?.runnerUp {

@@ -6,6 +6,8 @@ struct GrowthStatement {
     /// `growthFrontier`, `growthGroup`, `growthSensitivity`, `columnGrowth`.
     let analysis: String
     let measure: String
+    /// The measure in words.
+    let title: String
     let group: String
     /// What grows, in words.
     let subject: String
@@ -38,7 +40,8 @@ struct GrowthStatement {
             level: factor?.level.value, unit: "per year", method: method,
             verdict: rate == nil ? "insufficientData" : outcome.hasFewClusters ? "fewClusters" : nil,
             reason: outcome.hasFewClusters ? "fewer than 4 degrees of freedom between organizations" : outcome.reason,
-            coverage: coverage, asOf: asOf ?? request.scope.asOf, derived: derived, labels: ["group": group])
+            coverage: coverage, asOf: asOf ?? request.scope.asOf, derived: derived,
+            labels: ["group": group, "title": title])
         return StatedFinding(
             finding,
             sentence: GrowthText.sentence(

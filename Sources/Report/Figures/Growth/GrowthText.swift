@@ -27,9 +27,13 @@ struct GrowthText {
         return rate.slope > 0 ? text : "halves in " + text
     }
 
+    /// An interval whose ends lie further apart than this factor says nothing.
+    static let widestInterval = 10_000.0
+
     /// `4.33 (3.72 to 5.03)`.
     static func factor(_ rate: GrowthRate) -> String {
         guard let interval = rate.factorInterval else { return "no interval" }
+        guard interval.high <= widestInterval * interval.low else { return "not estimable" }
         return
             "\(NumberText.significant(rate.factor)) (\(NumberText.significant(interval.low)) to \(NumberText.significant(interval.high)))"
     }
@@ -37,10 +41,10 @@ struct GrowthText {
     static func sentence(_ subject: String, when: String, _ outcome: GrowthOutcome, n: Int) -> String {
         let sample = "n = \(NumberText.count(n))"
         guard let rate = outcome.rate else {
-            return "\(subject) \(when): no growth can be stated, since \(outcome.reason ?? "nothing is known")."
+            return "\(subject) \(when): no growth can be stated (\(outcome.reason ?? "nothing is known"))."
         }
         guard rate.interval != nil else {
-            return "\(subject) \(when): no growth can be stated, since it has no interval (\(sample))."
+            return "\(subject) \(when): no growth can be stated, as it would have no interval (\(sample))."
         }
         guard let (low, high) = doublingEnds(rate), let factor = rate.factorInterval else {
             let least = rate.leastDoublingMonths.map {
@@ -53,6 +57,7 @@ struct GrowthText {
             "\(subject) \(rate.slope > 0 ? "doubled" : "halved") every \(NumberText.significant(abs(rate.doublingMonths))) months \(when) "
             + "(95 % interval \(low) to \(high); growth factor \(NumberText.significant(rate.factor)) a year, "
             + "\(NumberText.significant(factor.low)) to \(NumberText.significant(factor.high)); \(sample))."
+            + (outcome.hasFewClusters ? " Fewer than 4 degrees of freedom bear on the interval." : "")
     }
 
     /// The ends of a doubling time's interval, the shorter first; nil where growth is not settled.

@@ -12,23 +12,25 @@ extension FigureCatalogue {
             request.population, from: request.plan.from, to: request.to, lastCompleteYear: asOf.year - 1)
         let n = growth.counts.reduce(0, +)
         guard let first = growth.years.first, let last = growth.years.last, n > 0 else {
-            return FigureResult(blocks: [.note("\(request.plan.id): no complete year holds a record.")])
+            return FigureResult(blocks: [.note("No complete year of the window holds a record.")])
         }
         let statement = GrowthStatement(
-            analysis: "modelsPerYear", measure: "models", group: "all",
-            subject: "The number of \(request.what) a year", n: n, coverage: nil, outcome: growth.outcome,
+            analysis: "modelsPerYear", measure: "models", title: "Models per year", group: "all",
+            subject: "The number of \(request.what) a year", n: growth.years.count, coverage: nil,
+            outcome: growth.outcome,
             method: "least squares on log10 of the counts of complete years")
         let verdict = shapeFinding(growth, request, n)
         let findings = [statement.stated(request), verdict]
         let title =
             request.plan.title
-            ?? "\(NumberText.count(growth.counts.last ?? 0)) \(request.what) in \(last), \(NumberText.count(growth.counts.first ?? 0)) in \(first)"
+            ?? "\(request.what.capitalizedFirst): \(NumberText.count(growth.counts.last ?? 0)) in \(last), \(NumberText.count(growth.counts.first ?? 0)) in \(first)"
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: "\(request.what.capitalizedFirst) per complete year, \(first)–\(last)",
             sentences: findings.map { Sentence($0.sentence, findings: [$0.finding.id]) } + [
                 Sentence("Records of recent years are still being added, so the newest counts are the least complete.")
-            ], plot: try modelsPerYearPlot(growth, request, title: title), data: modelsPerYearData(growth),
+            ] + (selectionNote(request).map { [$0] } ?? []), plot: try modelsPerYearPlot(growth, request, title: title),
+            data: modelsPerYearData(growth),
             shown: ShownTable(
                 caption: "Models per year", columns: [.init("Year"), .init("Models", numeric: true)],
                 rows: zip(growth.years, growth.counts).reversed().map {
@@ -39,7 +41,7 @@ extension FigureCatalogue {
                 method:
                     "Complete years only. Growth: a straight line through log10 of the counts; shape: the power-mean family on the counts, with overdispersed Poisson errors.",
                 interval:
-                    "95 %, ordinary least squares over years; the bars are counts of the records held and have none.",
+                    "95 %, ordinary least squares over \(growth.years.count) yearly counts; the bars are counts of the records held and have none.",
                 credits: request.scope.modelCredits))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
     }
@@ -53,9 +55,12 @@ extension FigureCatalogue {
             estimate: growth.shape?.lambda, unit: "λ",
             method: "power-mean family on counts of complete years, overdispersed Poisson errors", verdict: verdict,
             reason: growth.shapeReason, asOf: request.scope.asOf)
-        let words = shapeWords(verdict)
-        var text = "The shape of growth of their number is judged \(words): \(growth.shapeReason)"
-        if let runnerUp = growth.shape?.runnerUp {
+        guard let shape = growth.shape, shape.verdict != .insufficientData else {
+            return StatedFinding(
+                finding, sentence: "The shape of growth of their number is not judged: \(growth.shapeReason).")
+        }
+        var text = "The shape of growth of their number is judged \(shapeWords(verdict)): \(growth.shapeReason)"
+        if let runnerUp = shape.runnerUp {
             text +=
                 "; the runner-up is \(shapeWords(runnerUp.family.rawValue)), ΔAICc \(NumberText.fixed(runnerUp.delta, decimals: 1))"
         }

@@ -7,6 +7,7 @@ extension FigureCatalogue {
     /// Every model that exceeded all earlier ones in a measure, newest first.
     static func runningRecord(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) { return lacking }
         let record = RunningRecord(request.population, field: measure.field)
         let (from, to) = (request.plan.from ?? Int.min, request.to)
         let steps = record.steps.filter { $0.date.year >= from && $0.date.year <= to }
@@ -14,7 +15,7 @@ extension FigureCatalogue {
         let known = values.count { $0 != nil }
         guard let latest = steps.last else {
             return FigureResult(blocks: [
-                .note("\(request.plan.id): no record states \(measure.title.lowercased()) in this window.")
+                .note("No record in this window states its \(measure.title.lowercasedFirst).")
             ])
         }
         let finding = Finding(
@@ -62,6 +63,13 @@ extension FigureCatalogue {
                     "A record needs a relative gain above 10⁻⁶ over the one before, so that digits which upstream adds to break ties do not count.",
                 interval: "Values are as recorded and carry no interval here.", credits: request.scope.modelCredits))
         return FigureResult(blocks: [.figure(figure)], findings: [StatedFinding(finding, sentence: sentence)])
+    }
+
+    /// What stands in a figure's place where no record of the whole vintage states its measure.
+    static func lacking(_ measure: Measure, _ request: FigureRequest) -> FigureResult? {
+        let values = request.scope.models.numbers(measure.field) ?? []
+        return values.contains { $0 != nil }
+            ? nil : FigureResult(lacking: "values of \(measure.title.lowercasedFirst)", in: request.scope)
     }
 
     static func requiredMeasure(_ request: FigureRequest) throws(ReportError) -> Measure {

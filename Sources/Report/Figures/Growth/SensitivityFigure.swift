@@ -7,6 +7,7 @@ extension FigureCatalogue {
     /// How far a growth rate hangs on the choices behind it.
     static func sensitivity(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) { return lacking }
         let vintage = request.scope.models.vintage
         var others: [Population] = []
         for models in request.scope.catalog.allVintages where models.vintage != vintage {
@@ -18,7 +19,8 @@ extension FigureCatalogue {
             request.population, others: others, field: measure.field, from: request.plan.from, to: request.plan.to)
         let statements = sensitivity.rows.map { row in
             GrowthStatement(
-                analysis: "growthSensitivity", measure: measure.field, group: variantName(row.variant),
+                analysis: "growthSensitivity", measure: measure.field, title: measure.title,
+                group: variantName(row.variant),
                 subject: "\(measure.title) of \(request.what) (\(variantName(row.variant).lowercasedFirst))", n: row.n,
                 coverage: row.coverage, outcome: row.outcome, method: variantMethod(row.variant),
                 vintage: row.vintage.label, asOf: row.vintage.asOf)
@@ -70,18 +72,25 @@ extension FigureCatalogue {
         }
     }
 
-    /// Whether every other way that settles growth stays within what is stated.
+    /// How many of the ways that can move the estimate, and settle growth, stay within the stated interval.
     private static func sensitivityTitle(_ sensitivity: GrowthSensitivity, _ measure: Measure) -> String {
-        let rates = sensitivity.rows.filter(\.outcome.isSettled).compactMap(\.outcome.rate)
-        guard let stated = sensitivity.rows.first, stated.outcome.isSettled,
-            let interval = stated.outcome.rate?.factorInterval, let low = rates.map(\.factor).min(),
-            let high = rates.map(\.factor).max()
-        else { return "Whether \(measure.title.lowercasedFirst) grows is not settled, so other ways are not compared" }
-        let outside = rates.count { !interval.contains($0.factor) }
-        let unsettled = sensitivity.rows.count - rates.count
+        let what = "Growth of \(measure.title.lowercasedFirst)"
+        guard let stated = sensitivity.rows.first?.outcome, stated.isSettled, let rate = stated.rate,
+            let interval = rate.factorInterval
+        else { return "\(what) is not settled, so other ways of computing it are not compared" }
+        let others = sensitivity.rows.filter { GrowthSensitivity.canMove($0.variant) && $0.outcome.rate != nil }
+        let factors = others.filter(\.outcome.isSettled).compactMap(\.outcome.rate?.factor)
+        guard let low = factors.min(), let high = factors.max() else {
+            return "\(what), \(NumberText.significant(rate.factor))× a year, is settled in no other way of computing it"
+        }
+        let outside = factors.count { !interval.contains($0) }
+        let unsettled = others.count - factors.count
+        let ways = factors.count == 1 ? "one other way" : "\(factors.count) other ways"
         return
-            "Growth of \(measure.title.lowercasedFirst) computed in \(rates.count) ways is \(NumberText.significant(low)) to \(NumberText.significant(high))× a year, "
-            + (outside == 0 ? "always within the stated interval" : "\(outside) of them outside the stated interval")
-            + (unsettled == 0 ? "" : "; \(unsettled) more settle nothing")
+            "\(what), \(NumberText.significant(rate.factor))× a year, is \(NumberText.significant(low)) to \(NumberText.significant(high))× in \(ways), "
+            + (outside == 0 ? "within" : outside == 1 ? "once outside" : "\(outside) times outside")
+            + " the stated interval"
+            + (unsettled == 0
+                ? "" : unsettled == 1 ? "; one more settles nothing" : "; \(unsettled) more settle nothing")
     }
 }

@@ -38,8 +38,18 @@ extension FigureCatalogue {
                     "Straight lines through log10 of the values for each era, by ordinary least squares, for each vintage.",
                 interval:
                     "95 %, cluster-robust (CR2) by first-listed organization, t with Satterthwaite degrees of freedom; none where growth is not settled.",
-                credits: request.scope.allModelCredits))
+                credits: request.scope.allModelCredits), warning: fewVintages(rows))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
+    }
+
+    private static func fewVintages(_ rows: [VintageEra]) -> String? {
+        let parts = rows.compactMap { row -> String? in
+            guard let coverage = row.era.series.coverage, coverage < 0.3 else { return nil }
+            return "\(row.vintage.label) \(row.era.label): \(NumberText.percent(coverage))"
+        }
+        return parts.isEmpty
+            ? nil
+            : "Few of a vintage's records state this value (\(parts.joined(separator: "; "))): its trend is that of those which do."
     }
 
     struct VintageEra {

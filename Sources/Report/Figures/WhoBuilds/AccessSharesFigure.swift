@@ -11,8 +11,11 @@ extension FigureCatalogue {
         let shares = AccessShares(request.population, from: from, to: to)
         let stated = shares.years.reduce(0) { $0 + $1.stated }
         let models = shares.years.reduce(0) { $0 + $1.models }
+        if let lacking = lackingAccess(request) { return lacking }
         guard stated > 0 else {
-            return FigureResult(lacking: "statements of accessibility", in: request.scope)
+            return FigureResult(blocks: [
+                .note("None of the \(request.what) of \(from)–\(to) states its accessibility.")
+            ])
         }
         let findings = shares.years.compactMap { statedOpenShare($0, request) }
         let newest = findings.last.map { Sentence($0.sentence, findings: [$0.finding.id]) }
@@ -35,6 +38,12 @@ extension FigureCatalogue {
                 interval: "95 %, Wilson, as if the records held were a sample of all that might have been.",
                 credits: request.scope.modelCredits))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
+    }
+
+    /// What stands in a figure's place where no record of the whole vintage states its accessibility.
+    static func lackingAccess(_ request: FigureRequest) -> FigureResult? {
+        request.scope.models.records.contains { $0.access != nil }
+            ? nil : FigureResult(lacking: "statements of accessibility", in: request.scope)
     }
 
     private static func statedOpenShare(_ year: AccessShares.Year, _ request: FigureRequest) -> StatedFinding? {

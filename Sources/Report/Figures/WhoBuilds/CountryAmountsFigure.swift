@@ -8,6 +8,7 @@ extension FigureCatalogue {
     /// How much of a measure the models of each country state together.
     static func countryAmounts(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
+        if let lacking = lacking(measure, request) { return lacking }
         let from = request.plan.from ?? request.to
         let amounts = CountryAmounts(request.population, field: measure.field, from: from, to: request.to)
         let window = from == request.to ? "\(from)" : "\(from)–\(request.to)"
@@ -15,7 +16,7 @@ extension FigureCatalogue {
         guard let leading = top.first else {
             return FigureResult(blocks: [
                 .note(
-                    "\(request.plan.id): no model of \(window) states both a country and its \(measure.title.lowercasedFirst)."
+                    "No model of \(window) states both a country and its \(measure.title.lowercasedFirst)."
                 )
             ])
         }

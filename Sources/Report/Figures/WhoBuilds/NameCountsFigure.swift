@@ -10,11 +10,17 @@ extension FigureCatalogue {
 
         var singular: String { self == .countries ? "Country" : "Organization" }
         var plural: String { self == .countries ? "countries" : "organizations" }
-        func names(_ record: ModelRecord) -> [String] { self == .countries ? record.countries : record.organizations }
+        /// What stands in a country's place but is none counts as not stated.
+        func names(_ record: ModelRecord) -> [String] {
+            self == .countries ? record.countries.filter { !CountryName.isNone($0) } : record.organizations
+        }
     }
 
     /// Models by country or organization in the edition's year, full and fractional.
     static func nameCounts(_ request: FigureRequest, of kind: CountedName) throws(ReportError) -> FigureResult {
+        guard request.scope.models.records.contains(where: { !kind.names($0).isEmpty }) else {
+            return FigureResult(lacking: kind.plural, in: request.scope)
+        }
         let from = request.plan.from ?? request.to
         let to = request.to
         let counts = NameCounts(request.population, from: from, to: to, names: kind.names)
@@ -22,7 +28,7 @@ extension FigureCatalogue {
         let top = Array(counts.rows.prefix(limit))
         let window = from == to ? String(to) : "\(from)–\(to)"
         let known = counts.recordsWithNames + counts.recordsWithoutNames
-        let findings = top.map { row in
+        let findings = top.enumerated().map { rank, row in
             StatedFinding(
                 Finding(
                     analysis: kind == .countries ? "countryCount" : "organizationCount", measure: "models",
@@ -31,12 +37,12 @@ extension FigureCatalogue {
                     method: "full counting", reason: "a count of the records held, not of a sample",
                     coverage: known == 0 ? nil : Double(counts.recordsWithNames) / Double(known),
                     asOf: request.scope.asOf,
-                    derived: ["fractional": row.fractional], labels: ["name": row.name]),
+                    derived: ["fractional": row.fractional], labels: ["name": row.name, "rank": String(rank + 1)]),
                 sentence:
                     "\(row.name) took part in \(NumberText.count(row.full)) of the \(NumberText.count(known)) \(request.what) of \(window)."
             )
         }
-        let leading = top.first { !CountryName.isNone($0.name) }
+        let leading = top.first
         let title =
             request.plan.title ?? leading.map {
                 "\($0.name) took part in \(NumberText.count($0.full)) of the \(NumberText.count(known)) \(request.what) of \(window), the most"
@@ -45,7 +51,7 @@ extension FigureCatalogue {
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: "\(request.what.capitalizedFirst) of \(window) by \(kind.singular.lowercased()), full counting",
-            sentences: [],
+            sentences: notToldApart(request, from, to, kind),
             plot: try nameCountsPlot(top, kind, request, title: title), data: nameCountsData(counts, kind),
             shown: nameCountsShown(top, counts, kind),
             caption: Caption(
@@ -56,6 +62,22 @@ extension FigureCatalogue {
                 interval: "Counts are of the records held, not of a sample, so they carry no interval.",
                 credits: request.scope.modelCredits))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
+    }
+
+    /// Records of several countries that older vintages call by one word.
+    private static func notToldApart(_ request: FigureRequest, _ from: Int, _ to: Int, _ kind: CountedName)
+        -> [Sentence]
+    {
+        guard kind == .countries else { return [] }
+        let count = request.population.models.records.count { record in
+            record.year >= from && record.year <= to && record.countries.contains(where: CountryName.isNone)
+        }
+        guard count > 0 else { return [] }
+        return [
+            Sentence(
+                "This vintage calls \(NumberText.count(count)) of these models \(CountryName.multinational.lowercased()); their countries are not told apart and they count as not stated."
+            )
+        ]
     }
 
     private static func nameCountsData(_ counts: NameCounts, _ kind: CountedName) -> Table {
