@@ -1,3 +1,5 @@
+import Analysis
+import Quantities
 import Records
 import Report
 import Tables
@@ -22,6 +24,8 @@ public struct Listing: Sendable {
         reports = try ProjectTemplates(project, builtIn: BuiltInFiles.all, catalog: catalog).plans
     }
 
+    private let limits = SaturationThresholds.standard.limits
+
     public var text: String {
         func lines(_ title: String, _ pairs: [(String, String)]) -> String {
             let width = pairs.map(\.0.count).max() ?? 0
@@ -43,6 +47,9 @@ public struct Listing: Sendable {
                 vintages.map {
                     ($0.label, "as of \($0.asOf.iso)" + ($0.populationIsAll ? ", all rows count as notable" : ""))
                 }),
+            lines(
+                "Limits of the saturation rules (thresholds:)",
+                limits.map { ($0.name, "\(NumberText.compact($0.value)), \($0.meaning)") }),
             lines(
                 "Reports (--report)",
                 reports.map { report in
@@ -96,6 +103,16 @@ public struct Listing: Sendable {
                         .object([
                             ("name", .string(vintage.label)), ("asOf", .string(vintage.asOf.iso)),
                             ("populationIsAll", .bool(vintage.populationIsAll)),
+                        ])
+                    })
+            ),
+            (
+                "thresholds",
+                .array(
+                    limits.map { limit in
+                        .object([
+                            ("name", .string(limit.name)), ("value", .number(limit.value)),
+                            ("meaning", .string(limit.meaning)),
                         ])
                     })
             ),

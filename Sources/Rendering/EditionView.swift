@@ -80,7 +80,8 @@ struct EditionView {
         case .figure(let figure):
             [
                 "figure": FigureView(
-                    figure: figure, drawing: drawings[figure.id], edition: edition, hasPNG: site.hasPNG
+                    figure: figure, drawing: drawings[figure.id], edition: edition,
+                    hasPNG: site.hasPNG && edition.page == nil
                 ).values(format)
             ]
         }

@@ -7,7 +7,7 @@ public struct SiteContext: Sendable {
     public let version: String
     /// Every edition of the site, in the order of the menu.
     public let editions: [Entry]
-    /// Whether a PNG stands beside each stand-alone SVG.
+    /// Whether a PNG stands beside each stand-alone SVG; never on the pages below a report.
     public let hasPNG: Bool
 
     public struct Entry: Sendable, Equatable {

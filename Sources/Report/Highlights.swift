@@ -66,6 +66,7 @@ struct Highlights {
             counts + [stated("crossover").first] + growth
             + [
                 stated("runningRecord").first, country,
+                stated("saturationShare") { $0.verdict == SaturationVerdict.saturated.rawValue }.first,
                 stated("coverage") { $0.measure == "training_compute_flop" }.first,
             ]
         return picks.compactMap { $0 }.map { Sentence($0.sentence, findings: [$0.finding.id]) }

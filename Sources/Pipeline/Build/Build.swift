@@ -46,7 +46,9 @@ public func build(_ options: BuildOptions, progress: (String) -> Void = { _ in }
     if let renderer {
         progress("drawing PNG files")
         let published = PNGFiles.Published(manifest: output.published, folder: ProjectFolder(options.outputPath))
-        if let pictures = try PNGFiles.files(for: rendered, renderer: renderer, published: published) {
+        let pages = Set(editions.filter { $0.page != nil }.map(\.folder))
+        let drawings = rendered.filter { PNGFiles.hasPicture($0.path, pages: pages) }
+        if let pictures = try PNGFiles.files(for: drawings, renderer: renderer, published: published) {
             rendered += pictures
         } else {
             rendered = site(hasPNG: false)

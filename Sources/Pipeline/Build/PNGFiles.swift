@@ -11,11 +11,16 @@ enum PNGFiles {
 
     static func path(forSVG path: String) -> String { String(path.dropLast("svg".count)) + "png" }
 
+    /// Whether a file is a drawing that gets one. Those on the pages below a report, such as each benchmark's, are too many.
+    static func hasPicture(_ path: String, pages: Set<String>) -> Bool {
+        guard path.hasSuffix(".svg"), let folder = path.firstRange(of: "/figures/")?.lowerBound else { return false }
+        return !pages.contains(String(path[..<folder]))
+    }
+
     /// Nil when a drawing fails; the pages then do without.
     static func files(
-        for site: [RenderedFile], renderer: PNGRenderer, published: Published
+        for drawings: [RenderedFile], renderer: PNGRenderer, published: Published
     ) throws(Failure) -> [RenderedFile]? {
-        let drawings = site.filter { $0.path.hasSuffix(".svg") }
         var pictures: [String: [UInt8]] = [:]
         var missing: [RenderedFile] = []
         for drawing in drawings {

@@ -14,6 +14,7 @@ extension FigureCatalogue {
         let sentences = SaturationSentences(analysis, name: tracked.name, unit: benchmark.unit)
         let stated = statedVerdict(
             JudgedBenchmark(tracked: tracked, unit: benchmark.unit, saturation: analysis.saturation), request, page.set)
+        let ceiling = statedCeiling(analysis, sentences, page)
         let judgement = analysis.saturation.judgement
         let title = request.plan.title ?? "\(tracked.name): \(judgement.verdict.label) on \(judgement.judgedAt.iso)"
         let all = analysis.results.count + analysis.saturation.undated.count
@@ -21,7 +22,7 @@ extension FigureCatalogue {
             id: request.plan.id, title: title,
             subtitle:
                 "\(benchmark.metric)\(benchmark.unit.map { ", \($0)" } ?? ""); every dated result, the state of the art as steps",
-            sentences: sentences.ceiling.map { Sentence($0) },
+            sentences: sentences.ceiling.map { Sentence($0, findings: [ceiling?.finding.id].compactMap { $0 }) },
             plot: try request.drawn { () throws(PlotError) in
                 try SaturationPlot(analysis, metric: benchmark.metric, unit: benchmark.unit).plot(title: title)
             }, data: historyData(page, analysis), shown: historyShown(analysis, benchmark),
@@ -32,7 +33,7 @@ extension FigureCatalogue {
                 interval: intervalText(tracked.history.profile.completeness), credits: page.credits(request)))
         return FigureResult(
             blocks: [.list(sentences.all.map { Sentence($0, findings: [stated.finding.id]) }), .figure(figure)],
-            findings: [stated])
+            findings: [stated] + [ceiling].compactMap { $0 })
     }
 
     private static let halvingMethod =
