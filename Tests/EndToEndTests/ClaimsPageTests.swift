@@ -122,6 +122,24 @@ struct ClaimsPageTests {
         #expect(try Findings.of("model-count").allSatisfy { $0.verdict == "notTestable" })
     }
 
+    @Test(
+        "gains on benchmarks: 4 % in 2022 and 42 % since launch meet our medians' intervals; older vintages hold no benchmarks"
+    )
+    func benchmarkGains() throws {
+        let (year, launch) = (try Findings.of("gain-2022"), try Findings.of("gain-since-launch"))
+        for (findings, figure) in [(year, 4.0), (launch, 42.0)] {
+            #expect(findings.map(\.vintage) == vintages)
+            #expect(findings.dropLast().allSatisfy { $0.verdict == "notTestable" })
+            let today = try #require(findings.last)
+            #expect(today.verdict == "reproduced")
+            let (low, high) = (try #require(today.low), try #require(today.high))
+            #expect(low <= figure && figure <= high)
+        }
+        let page = try shipped.get().text("site/claims/index.md")
+        #expect(page.contains("Half of the 14 benchmarks followed through 2022 improved by"))
+        #expect(page.contains("At the end of 2022,"))
+    }
+
     @Test("every claim has a verdict and a reason in every vintage, in the page too")
     func complete() throws {
         let page = try shipped.get().text("site/claims/index.md")

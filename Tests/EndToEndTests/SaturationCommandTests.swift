@@ -161,6 +161,19 @@ struct SaturationCommandTests {
         #expect((found["undated"] as? [String: Any])?["beatsRecord"] as? Bool == true)
     }
 
+    @Test("dates that cannot be read: 65 with the format that would read them; ceiling and floor alike: 64")
+    func refusals() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Published,Top-1 acc\n30/11/2022,50\n01/12/2022,60\n", to: "scores.csv")
+        let dates = try CommandLineRun(["saturation", folder.path + "/scores.csv", "--ceiling", "100"])
+        #expect(dates.exitCode == 65 && dates.messages.contains("Pass --date-format '%d/%m/%Y'"))
+        let alike = try CommandLineRun([
+            "saturation", folder.path + "/scores.csv", "--ceiling", "100", "--floor", "100", "--date-format",
+            "%d/%m/%Y",
+        ])
+        #expect(alike.exitCode == 64 && alike.messages.contains("is not higher than the floor 100"))
+    }
+
     @Test("a file without a readable score: 65; one that is missing: 66")
     func files() throws {
         let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+import Plots
 import Report
 import Testing
 
@@ -33,5 +34,24 @@ struct TextTests {
         let html = HTMLText.table(table, root: "")
         #expect(html.contains("<th scope=\"row\"><a href=\"https://x.example/a (b)\">A|B</a></th>"))
         #expect(html.contains("<td class=\"number\">1.2 × 10²¹</td>"))
+    }
+
+    @Test("a cell may lead to a page of the site, hold a small line chart, or a date that does not break")
+    func cells() {
+        let table = ShownTable(
+            caption: "C", columns: [.init("Benchmark"), .init("Line"), .init("Date")],
+            rows: [
+                [
+                    .init("MMLU", page: "benchmarks/mmlu"),
+                    .init("", sparkline: Sparkline([1, 2], description: "MMLU: 1 to 2")), .init("2022-12-31"),
+                ]
+            ])
+        let html = HTMLText.table(table, root: "../../")
+        #expect(html.contains("<a href=\"../../benchmarks/mmlu/index.html\">MMLU</a>"))
+        #expect(html.contains("<td><svg") && html.contains("aria-label=\"MMLU: 1 to 2\""))
+        #expect(html.contains("<td><time>2022-12-31</time></td>"))
+        #expect(
+            MarkdownText.table(table, root: "../").hasSuffix(
+                "| [MMLU](../benchmarks/mmlu/index.md) |  | 2022-12-31 |\n"))
     }
 }

@@ -2491,6 +2491,12 @@ enum BuiltInFiles {
                     analysis: claim
                     claim: benchmark-gain
                     where: notable
+                  - id: benchmark-gains
+                    analysis: improvementTable
+                    to: 2022
+                  - id: benchmark-verdicts
+                    analysis: saturationVerdicts
+                    to: 2022
 
             """###,
         "Templates/nightly/report.yml": ###"""

@@ -20,6 +20,7 @@ struct ResultFile {
     ]
     static let scoreNames = [
         "score", "accuracy", "value", "result", "metric value", "best score", "mean score", "average", "rating", "f1",
+        "acc",
         "exact match", "em", "bleu", "error rate", "error", "wer", "performance", "elo",
     ]
     static let modelNames = ["model", "name", "model name", "system", "method", "team", "agent", "submission", "entry"]

@@ -20,13 +20,7 @@ private func report(of request: SaturationRequest) throws(Failure) -> Saturation
         scale: scale.scale, human: request.human,
         completeness: request.holdsOnlyRecords ? .onlyRecords : .allResults, coverageEnd: coverageEnd)
     let history = BenchmarkHistory(dates: file.dates, scores: file.scores, names: file.names, profile: profile)
-    guard let end = history.coverageEnd else {
-        let notices = history.notices.map { "  \($0.message)\n" }.joined()
-        throw Failure(
-            .badData,
-            "\(request.subject): no result is left that has a date and a score\n\(notices)  Give a file with dated scores."
-        )
-    }
+    guard let end = history.coverageEnd else { throw nothingDated(request, file, history) }
     let day = request.at?.representativeDay ?? end
     return SaturationReport(
         subject: .file(request.subject), name: file.title, unit: nil,
@@ -35,4 +29,14 @@ private func report(of request: SaturationRequest) throws(Failure) -> Saturation
         diagnostics: file.diagnostics
             + history.notices.map { $0.diagnostic(file: request.subject, origins: file.origins) },
         asked: request.at)
+}
+
+/// Says why no result can enter a history, and what would let it.
+private func nothingDated(_ request: SaturationRequest, _ file: ResultFile, _ history: BenchmarkHistory) -> Failure {
+    let reasons = file.diagnostics.map { ($0.message, $0.advice) } + history.notices.map { ($0.message, $0.advice) }
+    let advice = reasons.first?.1 ?? "Give a file with dated scores."
+    return Failure(
+        .badData,
+        "\(request.subject): no result is left that has a date and a score\n"
+            + reasons.map { "  \($0.0)\n" }.joined() + "  \(advice)")
 }

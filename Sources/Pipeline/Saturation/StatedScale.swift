@@ -42,9 +42,8 @@ struct StatedScale {
     ) -> (direction: MetricDirection, why: String)? {
         guard let ceiling = request.ceiling else { return nil }
         if let floor = request.floor {
-            guard floor != ceiling else { return nil }
             return (
-                floor < ceiling ? .higher : .lower, "the ceiling is \(floor < ceiling ? "above" : "below") the floor"
+                floor <= ceiling ? .higher : .lower, "the ceiling is \(floor < ceiling ? "above" : "below") the floor"
             )
         }
         let sorted = scores.filter(\.isFinite).sorted()

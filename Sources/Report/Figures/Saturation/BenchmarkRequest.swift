@@ -23,6 +23,11 @@ extension FigureRequest {
         return min(plan.to ?? whole, whole)
     }
 
+    /// What is told of a year is as of its end.
+    func yearEnd(_ year: Int, _ set: BenchmarkSet) -> PartialDate {
+        PartialDate(year: year, month: 12, day: 31) ?? PartialDate(day(set))
+    }
+
     /// A name that leads to the benchmark's page, where the build makes one.
     func benchmarkCell(_ name: String, id: String) -> ShownTable.Cell {
         ShownTable.Cell(name, page: scope.benchmarkFolder.map { "\($0)/\(id)" })
@@ -39,11 +44,12 @@ extension FigureRequest {
 
     /// What all figures across benchmarks say of how they are made.
     func benchmarkCaption(
-        _ set: BenchmarkSet, n: Int, what: String = "benchmarks", coverage: Double? = nil, method: String,
-        interval: String
+        _ set: BenchmarkSet, n: Int, what: String = "benchmarks", coverage: Double? = nil, year: Int? = nil,
+        method: String, interval: String
     ) -> Caption {
         Caption(
-            n: n, what: what, coverage: coverage, asOf: PartialDate(day(set)), method: method, interval: interval,
+            n: n, what: what, coverage: coverage, asOf: year.map { yearEnd($0, set) } ?? PartialDate(day(set)),
+            method: method, interval: interval,
             credits: benchmarkCredits)
     }
 

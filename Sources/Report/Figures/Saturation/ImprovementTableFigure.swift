@@ -23,7 +23,7 @@ extension FigureCatalogue {
             reason: median.interval == nil
                 ? "too few benchmarks for an interval" : "as if the benchmarks were a sample",
             coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
-            asOf: PartialDate(request.day(set)),
+            asOf: request.yearEnd(year, set),
             derived: [
                 "sinceLaunch": all.value, "benchmarks": Double(table.rows.count), "leftOut": Double(table.leftOut),
             ])
@@ -50,6 +50,7 @@ extension FigureCatalogue {
             caption: request.benchmarkCaption(
                 set, n: table.rows.count, what: "benchmarks followed through \(year)",
                 coverage: set.tracked.isEmpty ? nil : Double(table.rows.count) / Double(set.tracked.count),
+                year: year,
                 method:
                     "The running record at the end of the year against that at the end of the year before, and against that at the launch (where no result is as old, against the first). Games and other unbounded scores count too, but have no headroom.",
                 interval:

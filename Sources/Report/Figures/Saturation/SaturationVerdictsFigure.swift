@@ -26,7 +26,7 @@ extension FigureCatalogue {
             caption: request.benchmarkCaption(
                 set, n: last.total,
                 what: "benchmarks followed to the end of \(to)",
-                coverage: Double(last.total) / Double(last.total + last.coverageEnded),
+                coverage: Double(last.total) / Double(last.total + last.coverageEnded), year: to,
                 method: FigureRequest.verdictMethod
                     + "A benchmark counts from its first result on, as long as its source was kept to the end of the year, so that the benchmarks counted change from year to year.",
                 interval:
@@ -57,7 +57,7 @@ extension FigureCatalogue {
             estimate: share.estimate, low: share.interval.low, high: share.interval.high,
             level: share.interval.level.value, unit: "share", method: "verdicts by seven rules, Wilson interval",
             verdict: verdict.rawValue, coverage: Double(row.total) / Double(row.total + row.coverageEnded),
-            asOf: PartialDate(request.day(set)),
+            asOf: request.yearEnd(row.year, set),
             derived: ["benchmarks": Double(count), "notFollowed": Double(row.coverageEnded)])
         return StatedFinding(
             finding,
