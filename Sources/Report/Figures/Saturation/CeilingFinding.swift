@@ -17,6 +17,10 @@ extension FigureCatalogue {
             derived["reaches\(Int(share * 100))Year"] = curve?.year(reaching: share)
         }
         let judged = analysis.saturation.judgement.judgedAt
+        if let open = ceiling?.interval, curve?.isUnbent == true {
+            derived["ceilingIntervalLow"] = open.low
+            derived["ceilingIntervalHigh"] = open.high
+        }
         let finding = Finding(
             analysis: "saturationCeiling", measure: page.tracked.id, population: "benchmarks",
             group: page.tracked.area, window: .init(from: nil, to: judged.year), vintage: page.set.vintage.label,

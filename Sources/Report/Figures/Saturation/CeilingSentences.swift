@@ -39,7 +39,7 @@ extension SaturationSentences {
         guard !curve.isUnbent else {
             return [
                 "The \(NumberText.count(curve.count)) results do not bend below the perfect score, so that no ceiling "
-                    + "can be told from them."
+                    + "can be told from them\(range.map { "; that of the typical result is left open (\($0))" } ?? "")."
             ]
         }
         return [
