@@ -29,6 +29,40 @@ struct BadInputTests {
         try CommandLineRun(arguments + ["--project", folder.path] + (arguments.first == "build" ? ["--no-png"] : []))
     }
 
+    @Test(
+        "results of an unknown benchmark and impossible scores are withheld, told with line and nearest name, and lost nowhere"
+    )
+    func benchmarks() throws {
+        try folder.write(
+            """
+            id,name,task,metric,direction,floor,perfect_score,ceiling_kind,results,completeness,coverage_end
+            quiz,Quiz,Questions,Accuracy,higher,0,100,perfect,benchmark-results,allResults,2023-12-31
+            vague,Vague,Questions,Accuracy,higher,,100,perfect,benchmark-results,allResults,2023-12-31
+
+            """, to: "Datasets/benchmarks.csv")
+        try folder.write(
+            """
+            benchmark,model,date,score
+            quiz,a,2020-01-01,50
+            quiz,b,2021-01-01,70
+            quiz,c,2022-01-01,170
+            quizz,d,2022-01-01,80
+            vague,e,2022-01-01,80
+
+            """, to: "Datasets/benchmark-results.csv")
+        let check = try run("check")
+        #expect(check.exitCode == 0)
+        for words in [
+            "benchmark-results.csv:5: row withheld: 1 row is of the benchmark \"quizz\"", "Did you mean \"quiz\"?",
+            "benchmark-results.csv:4: row withheld: quiz: 1 row has a score better than perfect (170)",
+            "vague cannot be judged: A bounded metric needs its floor",
+        ] { #expect(check.output.contains(words), "\(check.output)") }
+        _ = try builtBefore()
+        let quarantine = try folder.text("Output/data/quarantine.csv")
+        #expect(quarantine.contains("unknown-benchmark") && quarantine.contains("impossible-score"))
+        #expect(try folder.text("Output/benchmarks/quiz/index.md").contains("The state of the art is 70 by b"))
+    }
+
     /// The vintage of a folder without a descriptor: the month, or year, of its newest record.
     private let vintage = "2023"
 

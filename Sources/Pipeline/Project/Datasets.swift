@@ -18,16 +18,18 @@ struct Datasets: Sendable {
         var reading = DatasetReading(project: project)
         let (today, applied) = try Self.today(descriptors.today, &reading)
         let earlier = try descriptors.earlier.map { package throws(Failure) in try Self.vintage(package, &reading) }
+        let benchmarks = today.tables["benchmarks"].map(Benchmark.all) ?? []
+        let checks = ([today.tables] + earlier.map(\.tables)).map { BenchmarkCheck($0, known: benchmarks) }
         loaded = today.models.map { models in
             Catalog(
                 models: models, earlierVintages: earlier.compactMap(\.models), tables: today.tables,
                 earlierTables: earlier.map(\.tables), package: descriptors.today.package,
                 quality: DataQuality(
                     corrections: applied,
-                    withheld: reading.withheld
+                    withheld: reading.withheld + checks.flatMap(\.withheld)
                         + ([models] + earlier.compactMap(\.models)).flatMap(Self.markedWrong)))
         }
-        diagnostics = reading.diagnostics
+        diagnostics = reading.diagnostics + checks.flatMap(\.diagnostics)
         rows = reading.rows
         inputs = reading.inputs
     }
