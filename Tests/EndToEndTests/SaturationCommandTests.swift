@@ -37,7 +37,8 @@ struct SaturationCommandTests {
         // (100 − 97.2) / (100 − 25)
         #expect(abs((found["headroom"] as? Double ?? 0) - 0.037333) < 1e-5)
         #expect((found["records"] as? [Any])?.count == 11)
-        #expect((found["humanPassed"] as? [String: Any])?["date"] as? String == "2021-06-01")
+        #expect(found["humanPassed"] as? String == "2021-06-01")
+        #expect((found["humanPassedBy"] as? [String: Any])?["name"] as? String == "i")
         #expect(found["coverageEnd"] as? String == "2023-02-01")
         let improvement = try #require(found["improvement"] as? [String: Any])
         // 93.5 stood twelve months before; 40 at the first result.

@@ -26,7 +26,8 @@ public enum SaturationJSON {
             ("errorHalvingMonths", .optional((try? found.errorHalving.get())?.halvingMonths)),
             ("ceilingFit", ceilingFit(analysis.ceiling)), ("ceilingFitReason", ceilingReason(analysis.ceiling)),
             ("humanBaseline", .optional(profile.human)),
-            ("humanPassed", found.humanPassed.map { record($0, profile.scale) } ?? .null),
+            ("humanPassed", .optional(found.humanPassed?.date.iso)),
+            ("humanPassedBy", found.humanPassed.map { record($0, profile.scale) } ?? .null),
             (
                 "undated",
                 .object([
