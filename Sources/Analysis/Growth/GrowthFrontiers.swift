@@ -2,8 +2,10 @@ import Statistics
 
 /// The growth of all records of a series, of its running record, and of the ten largest of the trailing year.
 public struct GrowthFrontiers: Sendable {
-    public enum Kind: Sendable, CaseIterable {
-        case all, runningRecord, top10
+    public enum Kind: String, Sendable, CaseIterable {
+        case all
+        case runningRecord = "running-record"
+        case top10 = "top-10"
 
         var rule: FrontierRule {
             switch self {
@@ -28,13 +30,13 @@ public struct GrowthFrontiers: Sendable {
     }
 
     public let series: GrowthSeries
-    /// One for each kind.
+    /// One for each kind that was asked for.
     public let frontiers: [Frontier]
 
-    public init(_ series: GrowthSeries, seed: UInt64, resamples: Int) {
+    public init(_ series: GrowthSeries, kinds: [Kind] = Kind.allCases, seed: UInt64, resamples: Int) {
         let bootstrap = Bootstrap(seed: seed, resamples: resamples)
         self.series = series
-        frontiers = Kind.allCases.map { Self.frontier($0, series, bootstrap) }
+        frontiers = kinds.map { Self.frontier($0, series, bootstrap) }
     }
 
     private static func frontier(_ kind: Kind, _ series: GrowthSeries, _ bootstrap: Bootstrap) -> Frontier {

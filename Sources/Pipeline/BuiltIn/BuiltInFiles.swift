@@ -3371,6 +3371,7 @@ enum BuiltInFiles {
                     resource: hardware
                     measure: tensor16_flop_per_s
                     where: type = GPU
+                    frontier: running-record
                   - id: gpu-tensor16-per-watt
                     analysis: columnGrowth
                     resource: hardware
@@ -3388,6 +3389,11 @@ enum BuiltInFiles {
                     measure: tensor16_flop_per_s
                     per: tdp_w
                     where: type = TPU
+                  - id: fp32-record
+                    analysis: columnGrowth
+                    resource: hardware
+                    measure: fp32_flop_per_s
+                    frontier: running-record
                   - id: int8-per-watt
                     analysis: columnGrowth
                     resource: hardware

@@ -120,8 +120,10 @@ struct ReportPlanYAML {
             id: id, analysis: analysis, title: try entry.optionalText("title"), measure: try measure(entry, analysis),
             population: try filter(entry), eras: try entry.years("eras").sorted(), from: try entry.optionalYear("from"),
             to: try entry.optionalYear("to"), limit: try entry.optionalCount("limit"),
-            counting: try counting(entry), claim: try claim(entry, analysis), by: try key(entry),
+            counting: try choice(entry, "counting", Counting.self) ?? .full, claim: try claim(entry, analysis),
+            by: try choice(entry, "by", GrowthGroups.Key.self),
             resource: try resource(entry, analysis), per: try entry.optionalText("per"),
+            frontier: try choice(entry, "frontier", GrowthFrontiers.Kind.self),
             vintage: try vintage(entry), line: entry.line, optionLines: optionLines(entry))
     }
 
@@ -196,26 +198,18 @@ struct ReportPlanYAML {
         return name
     }
 
-    private func key(_ entry: YAMLMapping) throws(YAMLProblem) -> GrowthGroups.Key? {
-        guard let word = try entry.optionalText("by") else { return nil }
-        let known = GrowthGroups.Key.allCases.map(\.rawValue)
-        guard let key = GrowthGroups.Key(rawValue: word) else {
+    /// One of a few words; nil where the key is missing.
+    private func choice<Word: RawRepresentable<String> & CaseIterable>(
+        _ entry: YAMLMapping, _ key: String, _ type: Word.Type
+    ) throws(YAMLProblem) -> Word? {
+        guard let text = try entry.optionalText(key) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let known = Word.allCases.map(\.rawValue)
             throw problem(
-                entry.line(of: "by"), "nothing is grouped by \"\(word)\"",
-                "It can be \(known.joined(separator: ", "))." + NearestName.hint(for: word, among: known))
+                entry.line(of: key), "\"\(key)\" cannot be \"\(text)\"",
+                "It can be \(known.joined(separator: ", "))." + NearestName.hint(for: text, among: known))
         }
-        return key
-    }
-
-    private func counting(_ entry: YAMLMapping) throws(YAMLProblem) -> Counting {
-        guard let word = try entry.optionalText("counting") else { return .full }
-        let known = Counting.allCases.map(\.rawValue)
-        guard let counting = Counting(rawValue: word) else {
-            throw problem(
-                entry.line(of: "counting"), "there is no counting \"\(word)\"",
-                "It can be \(known.joined(separator: " or "))." + NearestName.hint(for: word, among: known))
-        }
-        return counting
+        return word
     }
 
     private func filter(_ entry: YAMLMapping) throws(YAMLProblem) -> Filter? {

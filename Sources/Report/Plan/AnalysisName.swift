@@ -57,7 +57,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
 
     /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
     public enum Option: String, Sendable, CaseIterable {
-        case measure, `where`, eras, from, to, limit, counting, claim, by, resource, per, vintage
+        case measure, `where`, eras, from, to, limit, counting, claim, by, resource, per, frontier, vintage
     }
 
     /// One line for `almanac list`.
@@ -145,7 +145,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .growthGroups: [.measure, .where, .by, .from, .to, .limit]
         case .modelsPerYear, .openShare: [.where, .from, .to]
         case .countryAmounts: [.measure, .where, .from, .to, .limit]
-        case .columnGrowth: [.resource, .measure, .per, .where, .eras, .from, .to]
+        case .columnGrowth: [.resource, .measure, .per, .frontier, .where, .eras, .from, .to]
         case .countries, .organizations: [.where, .from, .to, .limit]
         case .publishedCounts: [.where]
         case .growth, .vintageGrowth: [.measure, .where, .eras, .from, .to]

@@ -72,6 +72,8 @@ public struct FigurePlan: Sendable, Equatable {
     /// The resource of the data package whose column is looked at, and the column that the measure is divided by.
     public let resource: String?
     public let per: String?
+    /// The frontier whose growth is set beside that of all records.
+    public let frontier: GrowthFrontiers.Kind?
     /// The vintage that is looked at in place of the report's.
     public let vintage: String?
     /// The line of `report.yml` on which the entry begins, and those of its options.
@@ -82,7 +84,8 @@ public struct FigurePlan: Sendable, Equatable {
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
         counting: Counting = .full, claim: String? = nil, by: GrowthGroups.Key? = nil, resource: String? = nil,
-        per: String? = nil, vintage: String? = nil, line: Int = 0, optionLines: [AnalysisName.Option: Int] = [:]
+        per: String? = nil, frontier: GrowthFrontiers.Kind? = nil, vintage: String? = nil, line: Int = 0,
+        optionLines: [AnalysisName.Option: Int] = [:]
     ) {
         self.id = id
         self.analysis = analysis
@@ -98,6 +101,7 @@ public struct FigurePlan: Sendable, Equatable {
         self.by = by
         self.resource = resource
         self.per = per
+        self.frontier = frontier
         self.vintage = vintage
         self.line = line
         self.optionLines = optionLines
@@ -108,6 +112,6 @@ public struct FigurePlan: Sendable, Equatable {
         FigurePlan(
             id: "\(id)-\(vintage)", analysis: analysis, title: title, measure: measure, population: population,
             eras: eras, from: from, to: to, limit: limit, counting: counting, claim: claim, by: by, resource: resource,
-            per: per, vintage: vintage, line: line, optionLines: optionLines)
+            per: per, frontier: frontier, vintage: vintage, line: line, optionLines: optionLines)
     }
 }

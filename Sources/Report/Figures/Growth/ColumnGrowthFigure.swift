@@ -20,10 +20,15 @@ extension FigureCatalogue {
                 n: era.series.count, coverage: era.series.coverage,
                 outcome: era.outcome,
                 method: column.cluster.map { "least squares on log10, CR2 by \($0)" }
-                    ?? "least squares on log10, ordinary least squares interval", asOf: column.asOf(request))
+                    ?? "least squares on log10, ordinary least squares interval", when: era.label,
+                asOf: column.asOf(request))
         }
-        let findings = statements.map { columnFinding($0, column.population, request) }
         let all = column.all.series
+        let frontier = columnFrontier(column, request)
+        let search = searchedGrowth(all, request)
+        let measure = Measure(field: column.slug, title: column.title, unit: column.unit)
+        let searched = growthSearch(search, all, measure, request, population: column.population)
+        let findings = (statements + frontier).map { columnFinding($0, column.population, request) } + searched
         let title = request.plan.title ?? columnTitle(statements, column)
         let figure = Figure(
             id: request.plan.id, title: title, subtitle: "\(column.axis) by release date, log scale",
@@ -32,7 +37,9 @@ extension FigureCatalogue {
             shown: ShownTable(
                 caption: "Growth of \(column.title.lowercasedFirst) by era",
                 columns: [.init("Era")] + GrowthStatement.columns,
-                rows: statements.map { [.init($0.group)] + $0.cells }),
+                rows: (statements + frontier).map { [.init($0.group)] + $0.cells }
+                    + searchedRows(search).map { Array($0.prefix(1 + GrowthStatement.columns.count)) }),
+            further: [shapeCandidates(search)].compactMap { $0 },
             caption: Caption(
                 n: all.count, what: "records of \(column.population)", coverage: all.coverage,
                 asOf: column.asOf(request),
@@ -45,20 +52,36 @@ extension FigureCatalogue {
         return FigureResult(blocks: [.figure(figure)], findings: findings)
     }
 
+    /// The growth of the frontier that the plan asks for.
+    private static func columnFrontier(_ column: ColumnMeasure, _ request: FigureRequest) -> [GrowthStatement] {
+        guard let kind = request.plan.frontier else { return [] }
+        let series = column.all.series
+        return GrowthFrontiers(series, kinds: [kind], seed: request.scope.seed, resamples: request.scope.resamples)
+            .frontiers.map { found in
+                GrowthStatement(
+                    analysis: "columnGrowth", measure: column.slug, title: column.title,
+                    group: frontierName(found.kind),
+                    subject: "\(column.title), \(frontierName(found.kind).lowercasedFirst)",
+                    n: found.outcome.rate == nil ? series.count : found.members.count, coverage: series.coverage,
+                    outcome: found.outcome,
+                    method: "least squares on log10 of the frontier, recentred residual bootstrap of all records",
+                    asOf: column.asOf(request))
+            }
+    }
+
     /// The id names the resource and the filter, so that columns of one name are told apart.
     private static func columnFinding(
         _ statement: GrowthStatement, _ population: String, _ request: FigureRequest
     ) -> StatedFinding {
-        var named = statement.stated(request).finding
-        named = Finding(
+        let stated = statement.stated(request)
+        let named = stated.finding
+        let own = Finding(
             analysis: named.analysis, measure: named.measure, population: population, group: statement.group,
             window: named.window, windowSlug: request.windowSlug, vintage: named.vintage, n: named.n,
             estimate: named.estimate, low: named.low, high: named.high, level: named.level, unit: named.unit,
             method: named.method, verdict: named.verdict, reason: named.reason, coverage: named.coverage,
             asOf: named.asOf, derived: named.derived, labels: named.labels)
-        return StatedFinding(
-            named,
-            sentence: GrowthText.sentence(statement.subject, when: statement.group, statement.outcome, n: statement.n))
+        return StatedFinding(own, sentence: stated.sentence)
     }
 
     private static func columnTitle(_ statements: [GrowthStatement], _ column: ColumnMeasure) -> String {

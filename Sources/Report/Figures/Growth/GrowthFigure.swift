@@ -24,7 +24,8 @@ extension FigureCatalogue {
             id: request.plan.id, title: title,
             subtitle: axisTitle(measure) + " of \(request.what), by publication date, log scale",
             sentences: (findings + searched).map { Sentence($0.sentence, findings: [$0.finding.id]) }
-                + eraRecordErrors(growth) + (selectionNote(request).map { [$0] } ?? []),
+                + eraRecordErrors(growth) + joinedValues(all, measure, request)
+                + (selectionNote(request).map { [$0] } ?? []),
             plot: try growthPlot(growth, all, measure, request, title: title),
             data: growthData(all, measure, request), shown: growthShown(growth, search, measure),
             further: [shapeCandidates(search), coverageByYear(measure, request)].compactMap { $0 },
@@ -42,6 +43,21 @@ extension FigureCatalogue {
         growth.eras.compactMap { era in
             recordErrorsText(era.recordErrors).map { Sentence("\(era.label.capitalizedFirst), \($0).") }
         }
+    }
+
+    /// Chip-hours are taken over from an older vintage where the newest export no longer states them.
+    private static func joinedValues(
+        _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+    ) -> [Sentence] {
+        guard measure.field == "training_chip_hours" else { return [] }
+        let table = request.population.models.table
+        let vintages = series.rows.compactMap { table.cell("joined_vintage", row: $0).text }
+        guard !vintages.isEmpty else { return [] }
+        return [
+            Sentence(
+                "\(NumberText.count(vintages.count)) of these \(NumberText.count(series.count)) values are taken over from vintage \(Set(vintages).sorted().joined(separator: ", ")), which still stated them: models recorded since then have none."
+            )
+        ]
     }
 
     private static func growthMethod(_ series: GrowthSeries, _ measure: Measure) -> String {

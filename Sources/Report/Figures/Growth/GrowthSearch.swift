@@ -10,10 +10,12 @@ extension FigureCatalogue {
     }
 
     static func growthSearch(
-        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest,
+        population: String? = nil
     ) -> [StatedFinding] {
-        breakFindings(searched, series, measure, request)
-            + [shapeFinding(searched.shape, series, measure, request)]
+        let population = population ?? request.population.label
+        return breakFindings(searched, series, measure, request, population)
+            + [shapeFinding(searched.shape, series, measure, request, population)]
     }
 
     /// The eras that the search found, as rows of the table of growth by era.
@@ -55,16 +57,17 @@ extension FigureCatalogue {
     }
 
     private static func breakFindings(
-        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ searched: SearchedGrowth, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest,
+        _ population: String
     ) -> [StatedFinding] {
         guard let found = searched.breaks else { return [] }
         return found.breaks.enumerated().map { index, turn in
             let ends = "\(month(turn.interval.low)) to \(month(turn.interval.high))"
             let finding = finding(
-                "growthBreak", group: "break-\(index + 1)", series, measure, request, estimate: turn.time,
+                "growthBreak", group: "break-\(index + 1)", series, measure, request, population, estimate: turn.time,
                 low: turn.interval.isOpenBelow ? nil : turn.interval.low,
                 high: turn.interval.isOpenAbove ? nil : turn.interval.high, unit: "year",
-                method: "continuous kinks, exhaustive over months, by first-listed organization",
+                method: "continuous kinks, exhaustive over months, errors alike within a cluster",
                 reason: turn.isOpenEnded ? "the interval reaches an end of the dates searched" : nil)
             let slopes = found.slopes
             let change =
@@ -80,10 +83,12 @@ extension FigureCatalogue {
     }
 
     private static func shapeFinding(
-        _ shape: GrowthShape, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest
+        _ shape: GrowthShape, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest,
+        _ population: String
     ) -> StatedFinding {
         let finding = finding(
-            "growthShape", group: "all", series, measure, request, estimate: shape.assessment?.lambda, unit: "λ",
+            "growthShape", group: "all", series, measure, request, population, estimate: shape.assessment?.lambda,
+            unit: "λ",
             method: "power-mean family on geometric means of complete years with at least 3 records",
             verdict: shape.verdict.rawValue, reason: shape.reason)
         return StatedFinding(finding, sentence: shapeSentence(shape))
@@ -109,12 +114,12 @@ extension FigureCatalogue {
 
     private static func finding(
         _ analysis: String, group: String, _ series: GrowthSeries, _ measure: Measure, _ request: FigureRequest,
-        estimate: Double?, low: Double? = nil, high: Double? = nil, unit: String, method: String,
+        _ population: String, estimate: Double?, low: Double? = nil, high: Double? = nil, unit: String, method: String,
         verdict: String? = nil,
         reason: String?
     ) -> Finding {
         Finding(
-            analysis: analysis, measure: measure.field, population: request.population.label, group: group,
+            analysis: analysis, measure: measure.field, population: population, group: group,
             window: .init(from: request.plan.from, to: request.scope.year), windowSlug: request.windowSlug,
             vintage: request.scope.models.vintage.label, n: series.count, estimate: estimate, low: low, high: high,
             level: low == nil && high == nil ? nil : 0.95, unit: unit, method: method, verdict: verdict, reason: reason,

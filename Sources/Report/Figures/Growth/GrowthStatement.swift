@@ -16,6 +16,8 @@ struct GrowthStatement {
     let outcome: GrowthOutcome
     var recordErrors: GrowthRate?
     let method: String
+    /// The time that it holds for, in words; the plan's window where nil.
+    var when: String?
     /// Of another vintage than the report's.
     var vintage: String?
     var asOf: PartialDate?
@@ -45,7 +47,7 @@ struct GrowthStatement {
         return StatedFinding(
             finding,
             sentence: GrowthText.sentence(
-                subject, when: request.when, outcome, n: n))
+                subject, when: when ?? request.when, outcome, n: n))
     }
 
     /// Cells of a table: n, growth factor, doubling time.

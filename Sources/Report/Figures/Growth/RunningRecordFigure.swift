@@ -60,7 +60,7 @@ extension FigureCatalogue {
                 n: known, what: request.what, coverage: values.isEmpty ? nil : Double(known) / Double(values.count),
                 asOf: request.scope.asOf,
                 method:
-                    "A record needs a relative gain above 10⁻⁶ over the one before, so that digits which upstream adds to break ties do not count.",
+                    "A record needs a relative gain above 10⁻⁶ over the one before, so that digits which upstream adds to break ties do not count; of one date only the largest counts.",
                 interval: "Values are as recorded and carry no interval here.", credits: request.scope.modelCredits))
         return FigureResult(blocks: [.figure(figure)], findings: [StatedFinding(finding, sentence: sentence)])
     }
