@@ -2,15 +2,6 @@ import Foundation
 import Pipeline
 import Testing
 
-/// The page of the claims as built from the shipped datasets, once for all tests of this file.
-private let shipped = Result { () throws in
-    let folder = try TemporaryFolder()
-    _ = try build(
-        BuildOptions(
-            project: CommandLineRun.repository, output: folder.path + "/site", report: "claims", resamples: 200))
-    return folder
-}
-
 /// `findings.json` as far as these tests read it.
 private struct Findings: Decodable {
     struct Finding: Decodable {
@@ -29,7 +20,7 @@ private struct Findings: Decodable {
 
     /// Those of one statement of `claims.csv`, oldest vintage first.
     static func of(_ statement: String) throws -> [Finding] {
-        let text = try shipped.get().text("site/claims/findings.json")
+        let text = try ShippedSite.text("claims/findings.json")
         let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings
         return all.filter { $0.id.contains("/\(statement)/") }.sorted { $0.vintage < $1.vintage }
     }
@@ -135,15 +126,15 @@ struct ClaimsPageTests {
             let (low, high) = (try #require(today.low), try #require(today.high))
             #expect(low <= figure && figure <= high)
         }
-        let page = try shipped.get().text("site/claims/index.md")
+        let page = try ShippedSite.text("claims/index.md")
         #expect(page.contains("Half of the 14 benchmarks followed through 2022 improved by"))
         #expect(page.contains("At the end of 2022,"))
     }
 
     @Test("every claim has a verdict and a reason in every vintage, in the page too")
     func complete() throws {
-        let page = try shipped.get().text("site/claims/index.md")
-        let text = try shipped.get().text("site/claims/findings.json")
+        let page = try ShippedSite.text("claims/index.md")
+        let text = try ShippedSite.text("claims/findings.json")
         let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings.filter {
             $0.analysis == "claim"
         }

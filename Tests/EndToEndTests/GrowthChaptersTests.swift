@@ -2,16 +2,6 @@ import Foundation
 import Pipeline
 import Testing
 
-/// Edition 2025 as built from the shipped datasets, once for all tests of this file.
-private let shipped = Result { () throws in
-    let folder = try TemporaryFolder()
-    _ = try build(
-        BuildOptions(
-            project: CommandLineRun.repository, output: folder.path + "/site", edition: 2025, report: "annual",
-            resamples: 200))
-    return folder
-}
-
 /// `findings.json` as far as these tests read it.
 private struct Findings: Decodable {
     struct Finding: Decodable {
@@ -29,7 +19,7 @@ private struct Findings: Decodable {
     let findings: [Finding]
 
     static func of(_ id: String, vintage: String = "2026-02") throws -> Finding {
-        let text = try shipped.get().text("site/annual/2025/findings.json")
+        let text = try ShippedSite.text("annual/2025/findings.json")
         let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings
         return try #require(all.first { $0.id == id && $0.vintage == vintage }, "\(id)")
     }
@@ -110,7 +100,7 @@ struct GrowthChaptersTests {
 
     @Test("a figure warns where fewer than 30 % of the records state its measure, and shows coverage by year")
     func coverage() throws {
-        let page = try shipped.get().text("site/annual/2025/index.md")
+        let page = try ShippedSite.text("annual/2025/index.md")
         let cost = try #require(page.components(separatedBy: "### ").first { $0.contains("Training cost (2023 USD)") })
         #expect(cost.contains("Only 21 % of the records state this value"))
         #expect(cost.contains("Coverage of training cost by year"))

@@ -2,15 +2,7 @@ import Foundation
 import Pipeline
 import Testing
 
-/// The site of the shipped datasets, built once for all tests of this file.
-private let shipped = Result { () throws in
-    let folder = try TemporaryFolder()
-    let summary = try build(
-        BuildOptions(project: CommandLineRun.repository, output: folder.path + "/site", resamples: 200))
-    return (folder: folder, summary: summary)
-}
-
-private func site(_ file: String) throws -> String { try shipped.get().folder.text("site/" + file) }
+private func site(_ file: String) throws -> String { try ShippedSite.text(file) }
 
 /// `findings.json` as far as these tests read it.
 private struct Findings: Decodable {
@@ -93,7 +85,7 @@ struct ShippedSiteTests {
 
     @Test("a finding's id is unique in the build with its edition and vintage")
     func uniqueIDs() throws {
-        let root = try shipped.get().folder.path + "/site"
+        let root = try ShippedSite.built.get().folder.path + "/site"
         let files = try TemporaryFolder.contents(of: root).filter { $0.key.hasSuffix("findings.json") }
         #expect(files.count >= 5)
         let keys = try files.flatMap { _, data in
@@ -121,7 +113,7 @@ struct ShippedSiteTests {
 
     @Test("every stand-alone SVG has a title and no var()")
     func standaloneSVG() throws {
-        let files = try TemporaryFolder.contents(of: shipped.get().folder.path + "/site").filter {
+        let files = try TemporaryFolder.contents(of: ShippedSite.built.get().folder.path + "/site").filter {
             $0.key.hasSuffix(".svg")
         }
         #expect(files.count > 20)
@@ -142,7 +134,7 @@ struct ShippedSiteTests {
             ],
             environment: ["TZ": "Asia/Kathmandu", "LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8"])
         #expect(run.exitCode == 0, "\(run.messages)")
-        let first = try TemporaryFolder.contents(of: shipped.get().folder.path + "/site")
+        let first = try TemporaryFolder.contents(of: ShippedSite.built.get().folder.path + "/site")
         let second = try TemporaryFolder.contents(of: folder.path + "/other")
         #expect(first.keys.sorted() == second.keys.sorted())
         for (name, data) in first { #expect(second[name] == data, "\(name) differs") }

@@ -2,18 +2,9 @@ import Foundation
 import Pipeline
 import Testing
 
-/// The page of the vintages as built from the shipped datasets, once for all tests of this file.
-private let shipped = Result { () throws in
-    let folder = try TemporaryFolder()
-    _ = try build(
-        BuildOptions(
-            project: CommandLineRun.repository, output: folder.path + "/site", report: "vintages", resamples: 100))
-    return folder
-}
-
 /// The rows of a figure's CSV, by column; the fields that these tests read hold no comma.
 private func rows(_ figure: String) throws -> [[String: String]] {
-    let text = try shipped.get().text("site/vintages/figures/\(figure).csv")
+    let text = try ShippedSite.text("vintages/figures/\(figure).csv")
     let lines = text.split(whereSeparator: \.isNewline).map { line in
         line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -58,7 +49,7 @@ struct VintagesPageTests {
         "some 180 notable models went from \"Multinational\" to the United States between February 2024 and February 2025"
     )
     func multinational() throws {
-        let moved = try shipped.get().text("site/vintages/figures/change-list.csv").split(whereSeparator: \.isNewline)
+        let moved = try ShippedSite.text("vintages/figures/change-list.csv").split(whereSeparator: \.isNewline)
             .filter { line in
                 line.hasPrefix("2024-02,2025-02,country,") && line.contains("Multinational")
                     && line.contains("United States of America")
@@ -68,7 +59,7 @@ struct VintagesPageTests {
 
     @Test("the page says that the crossover is 2015 in every vintage")
     func crossover() throws {
-        let page = try shipped.get().text("site/vintages/index.md")
+        let page = try ShippedSite.text("vintages/index.md")
         #expect(page.contains("Industry overtook academia in 2015 in each of the 6 vintages"))
     }
 }
