@@ -29,14 +29,14 @@ extension FigureCatalogue {
             caption: Caption(
                 n: analysis.results.count, what: "dated results",
                 coverage: all == 0 ? nil : Double(analysis.results.count) / Double(all),
-                asOf: PartialDate(judgement.judgedAt), method: FigureRequest.verdictMethod + halvingMethod,
+                asOf: PartialDate(judgement.judgedAt), method: FigureRequest.verdictMethod + curveMethod,
                 interval: intervalText(tracked.history.profile.completeness), credits: page.credits(request)))
         return FigureResult(
             blocks: [.list(sentences.all.map { Sentence($0, findings: [stated.finding.id]) }), .figure(figure)],
             findings: [stated] + [ceiling].compactMap { $0 })
     }
 
-    private static let halvingMethod =
+    private static let curveMethod =
         "The curve is the best of logistic, Gompertz and exponential growth to a ceiling by AICc."
 
     private static func intervalText(_ completeness: ResultCompleteness) -> String {
