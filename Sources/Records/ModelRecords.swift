@@ -62,6 +62,22 @@ public struct ModelRecords: Sendable {
             records: kept.enumerated().map { $1.moved(toRow: $0) }, markedWrong: markedWrong)
     }
 
+    /// With one more numeric field, which the data do not state but an analysis derives.
+    /// - Parameter values: One for each record, in their order.
+    public func adding(_ field: Field, _ values: [Double?]) -> ModelRecords {
+        var builder = TableBuilder(
+            name: table.name,
+            schema: TableSchema(fields: table.schema.fields + [field], primaryKey: table.schema.primaryKey))
+        for (record, value) in zip(records, values) {
+            builder.append(
+                table.row(record.row) + [value.map(Cell.number) ?? .unknown],
+                origin: table.origins.isEmpty ? nil : table.origins[record.row])
+        }
+        return ModelRecords(
+            vintage: vintage, table: builder.table(),
+            records: records.enumerated().map { $1.moved(toRow: $0) }, markedWrong: markedWrong)
+    }
+
     public var notable: ModelRecords { selecting(\.isNotable) }
 
     public var newest: ModelRecord? { records.last }

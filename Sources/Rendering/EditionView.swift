@@ -24,6 +24,9 @@ struct EditionView {
             "list": TemplateShape([], sections: ["items": TemplateShape(["html", "markdown"])]),
             "note": TemplateShape(["text"]), "link": TemplateShape(["text", "href"]),
             "table": TemplateShape(["html", "markdown"]), "figure": FigureView.shape,
+            "record": TemplateShape(
+                ["id", "title", "subtitle", "html", "markdown", "detailsTitle"],
+                sections: ["items": TemplateShape(["html", "markdown"])]),
         ])
 
     func values(_ format: PageFormat) -> [String: Any] {
@@ -77,6 +80,15 @@ struct EditionView {
             ["link": ["text": format.text(text), "href": SiteContext.root(from: edition.folder) + path]]
         case .table(let table):
             ["table": [format.markupKey: format.table(table, root: SiteContext.root(from: edition.folder))]]
+        case .record(let record):
+            [
+                "record": [
+                    "id": record.id, "title": format.text(record.title), "subtitle": format.text(record.subtitle),
+                    format.markupKey: format.markup(record.sentences.map(\.text).joined(separator: " ")),
+                    "detailsTitle": format.text(record.detailsTitle),
+                    "items": record.details.map { [format.markupKey: format.markup($0)] },
+                ] as [String: Any]
+            ]
         case .figure(let figure):
             [
                 "figure": FigureView(

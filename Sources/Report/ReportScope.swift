@@ -22,18 +22,23 @@ public struct ReportScope: Sendable {
     public let benchmark: String?
     /// The folder below which every benchmark has a page; nil where the build makes none.
     public let benchmarkFolder: String?
+    /// The footprints of the vintage's models, estimated once for all scopes; nil where it has no tables to estimate from, or
+    /// no report asks for them.
+    public let environment: EnvironmentEstimates?
 
     /// `vintage`: one of the catalog's; `year`: the last year of records to look at.
     public init(
         catalog: Catalog, vintage: ModelRecords, year: Int?, seed: UInt64, resamples: Int, buildDay: CalendarDay? = nil,
         benchmarks: BenchmarkVintages? = nil, thresholds: SaturationThresholds = .standard, benchmark: String? = nil,
-        benchmarkFolder: String? = nil
+        benchmarkFolder: String? = nil,
+        environment: EnvironmentEstimates? = nil
     ) {
         self.benchmarks = benchmarks ?? BenchmarkVintages(catalog)
         self.thresholds = thresholds
         self.benchmark = benchmark
         self.benchmarkFolder = benchmarkFolder
         self.buildDay = buildDay
+        self.environment = environment
         self.catalog = catalog
         self.year = year
         self.seed = seed

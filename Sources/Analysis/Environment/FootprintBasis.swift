@@ -4,11 +4,10 @@ import Records
 
 /// What footprints are estimated from and compared with, as one set of tables gives it.
 public struct FootprintBasis: Sendable {
+    public let records: EnvironmentRecords
     public let estimator: FootprintEstimator
     /// By name, as `hardware.csv` spells it.
     public let accelerators: [String: Accelerator]
-    /// By what their builders, or others, published, in the order of the table.
-    public let reported: [ReportedFootprint]
     public let equivalents: [Equivalent]
     public let profiles: [DevelopmentProfile]
     public let leverCases: [LeverCase]
@@ -25,7 +24,7 @@ public struct FootprintBasis: Sendable {
         }
         estimator = FootprintEstimator(factors: FactorTable(factors), grid: Grid(records), draws: draws)
         accelerators = Dictionary(records.accelerators.map { ($0.name, Accelerator($0)) }) { first, _ in first }
-        reported = records.reported
+        self.records = records
         equivalents = records.familiarMasses.compactMap {
             Equivalent(name: $0.title, mass: $0.mass, source: $0.source)
         }
@@ -33,6 +32,9 @@ public struct FootprintBasis: Sendable {
         leverCases = LeverCase.all(in: records.levers, &refused)
         self.refused = refused
     }
+
+    /// What was published of models' footprints, in the order of the table.
+    public var reported: [ReportedFootprint] { records.reported }
 
     /// Nil where the tables have nothing to estimate with.
     public init?(tables: RecordTables) {

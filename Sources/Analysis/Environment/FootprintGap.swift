@@ -28,6 +28,12 @@ public enum FootprintGap: Sendable, Hashable {
         case .impossible: "a number that the record states cannot be right"
         }
     }
+
+    /// With what is wrong, where a number is.
+    public var text: String {
+        if case .impossible(let error) = self { return "\(title): \(error)" }
+        return title
+    }
 }
 
 extension FootprintGap {

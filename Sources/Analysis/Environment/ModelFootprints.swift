@@ -16,6 +16,8 @@ extension FootprintGap: Error {}
 /// The footprint of every model of a vintage, estimated once for all that is said of them.
 public struct ModelFootprints: Sendable {
     public let basis: FootprintBasis
+    /// For totals by year, of which there are many: they are drawn anew for each, so with fewer draws.
+    let totals: FootprintEstimator
     /// In the order of the models' table.
     public let all: [ModelFootprint]
     private let places: [String: Int]
@@ -38,7 +40,12 @@ public struct ModelFootprints: Sendable {
         }
         places = Dictionary(all.enumerated().map { ($1.model.id, $0) }) { first, _ in first }
         self.basis = basis
+        totals = FootprintEstimator(
+            factors: basis.estimator.factors, grid: basis.estimator.grid, draws: Draws(.coarse))
     }
+
+    /// The method and its version.
+    public static var method: String { MethodVersion.current }
 
     /// Nil for a model of another vintage.
     public func footprint(of id: String) -> ModelFootprint? { places[id].map { all[$0] } }

@@ -25,6 +25,7 @@ struct EditionPlans {
         let day = options.sourceDateEpoch.map { CalendarDay(daysSinceEpoch: Int((Double($0) / 86_400).rounded(.down))) }
         let isToday = vintage.vintage == catalog.models.vintage
         let benchmarks = BenchmarkVintages(catalog)
+        let environment = Self.environment(chosen, catalog)
         let pages = chosen.first { !$0.benchmarkPages.isEmpty && options.edition == nil }
         let folder = pages.map { Edition.folder(report: $0.id, year: nil, vintage: isToday ? nil : vintage.vintage) }
         func scope(
@@ -33,7 +34,8 @@ struct EditionPlans {
             ReportScope(
                 catalog: catalog, vintage: vintage, year: year, seed: options.seed, resamples: options.resamples,
                 buildDay: day, benchmarks: benchmarks, thresholds: plan.thresholds, benchmark: benchmark,
-                benchmarkFolder: folder)
+                benchmarkFolder: folder,
+                environment: vintage.vintage == catalog.models.vintage ? environment : nil)
         }
         func entry(_ plan: ReportPlan, _ year: Int?, previous: ReportScope?) -> Entry {
             Entry(
@@ -77,6 +79,14 @@ struct EditionPlans {
                     ?? "There is no report to build\n  Add one below Templates/.")
         }
         self.entries = entries
+    }
+
+    /// Of today's models, once for all editions; an earlier vintage has no tables to estimate them from.
+    private static func environment(_ plans: [ReportPlan], _ catalog: Catalog) -> EnvironmentEstimates? {
+        guard plans.flatMap(\.chapters).flatMap(\.figures).contains(where: \.analysis.needsFootprints) else {
+            return nil
+        }
+        return FootprintBasis(tables: catalog.tables).map { EnvironmentEstimates(catalog.models, $0) }
     }
 
     private static func vintage(_ label: String?, _ catalog: Catalog) throws(Failure) -> ModelRecords {

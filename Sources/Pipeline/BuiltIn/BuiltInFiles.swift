@@ -2345,6 +2345,48 @@ enum BuiltInFiles {
                     analysis: timeHorizons
                   - id: training-times
                     analysis: trainingTimes
+              - id: environment
+                title: Environmental implications
+                figures:
+                  - id: training-energy
+                    analysis: trainingEnergy
+                    where: notable
+                    from: 2012
+                  - id: energy-growth
+                    analysis: energyGrowth
+                    where: notable
+                    from: 2010
+                  - id: power-growth
+                    analysis: growth
+                    measure: training_power_draw_w
+                    where: notable
+                    from: 2010
+                  - id: calibration
+                    analysis: footprintCalibration
+                  - id: reported-footprints
+                    analysis: reportedFootprints
+                  - id: printed-footprints
+                    analysis: printedFootprints
+                  - id: passengers
+                    analysis: passengers
+                    model: bloom-176b
+                  - id: same-run-elsewhere
+                    analysis: samePlaces
+                    model: gpt-3-175b-davinci
+                    where: notable
+                    limit: 20
+                  - id: carbon-sources
+                    analysis: carbonSources
+                  - id: development-phases
+                    analysis: developmentPhases
+                    model: gpt-3-175b-davinci
+                  - id: levers
+                    analysis: levers
+                  - id: not-estimated
+                    analysis: footprintGaps
+                    where: notable
+                  - id: data-centres
+                    analysis: environmentContext
               - id: data
                 title: Data
                 figures:
@@ -2499,6 +2541,24 @@ enum BuiltInFiles {
                     to: 2022
 
             """###,
+        "Templates/footprint/report.yml": ###"""
+            title: Footprints
+            subtitle: What training each notable model took, as a range, with all that went into it
+            chapters:
+              - id: models
+                title: Models
+                figures:
+                  - id: all-footprints
+                    analysis: modelFootprints
+                    where: notable
+              - id: gaps
+                title: Not estimated
+                figures:
+                  - id: not-estimated
+                    analysis: footprintGaps
+                    where: notable
+
+            """###,
         "Templates/nightly/report.yml": ###"""
             title: Nightly report
             subtitle: The state of the records, their trends in short, the newest records and what is missing most
@@ -2578,6 +2638,20 @@ enum BuiltInFiles {
             {{#figure}}
             {{> figure}}
             {{/figure}}
+            {{#record}}
+            <section id="{{id}}" class="record">
+            <h3><a class="permalink" href="#{{id}}">{{title}}</a></h3>
+            <p class="subtitle">{{subtitle}}</p>
+            <p>{{{html}}}</p>
+            <details><summary>{{detailsTitle}}</summary>
+            <ul>
+            {{#items}}
+            <li>{{{html}}}</li>
+            {{/items}}
+            </ul>
+            </details>
+            </section>
+            {{/record}}
 
             """###,
         "Templates/shared/block.md.mustache": ###"""
@@ -2606,6 +2680,20 @@ enum BuiltInFiles {
             {{#figure}}
             {{> figure}}
             {{/figure}}
+            {{#record}}
+            ### {{title}}
+
+            {{subtitle}}
+
+            {{markdown}}
+
+            {{detailsTitle}}:
+
+            {{#items}}
+            - {{markdown}}
+            {{/items}}
+
+            {{/record}}
 
             """###,
         "Templates/shared/figure.html.mustache": ###"""
@@ -2977,12 +3065,14 @@ enum BuiltInFiles {
               border-top: 1px solid var(--grid);
             }
 
-            figure.chart .permalink {
+            figure.chart .permalink,
+            .record .permalink {
               color: inherit;
               text-decoration: none;
             }
 
-            figure.chart .permalink:hover {
+            figure.chart .permalink:hover,
+            .record .permalink:hover {
               text-decoration: underline;
             }
 

@@ -124,7 +124,8 @@ struct ReportPlanYAML {
             by: try choice(entry, "by", GrowthGroups.Key.self),
             resource: try resource(entry, analysis), per: try entry.optionalText("per"),
             frontier: try choice(entry, "frontier", GrowthFrontiers.Kind.self),
-            vintage: try vintage(entry), line: entry.line, optionLines: optionLines(entry))
+            vintage: try vintage(entry), model: try model(entry, analysis), line: entry.line,
+            optionLines: optionLines(entry))
     }
 
     private func optionLines(_ entry: YAMLMapping) -> [AnalysisName.Option: Int] {
@@ -210,6 +211,17 @@ struct ReportPlanYAML {
                 "It can be \(known.joined(separator: ", "))." + NearestName.hint(for: text, among: known))
         }
         return word
+    }
+
+    /// The figure itself says when there is no such model.
+    private func model(_ entry: YAMLMapping, _ analysis: AnalysisName) throws(YAMLProblem) -> String? {
+        let model = try entry.optionalText("model")
+        guard model != nil || !analysis.needsModel else {
+            throw problem(
+                entry.line, "\(analysis.rawValue) needs a \"model\"",
+                "Datasets/models.csv holds the ids of all of them.")
+        }
+        return model
     }
 
     private func filter(_ entry: YAMLMapping) throws(YAMLProblem) -> Filter? {

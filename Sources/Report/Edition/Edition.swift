@@ -122,4 +122,29 @@ public enum Block: Sendable {
     case note(String)
     /// A link to a file of the site, by its path from the root.
     case link(text: String, path: String)
+    /// What is known of one record, with an anchor of its own.
+    case record(RecordSection)
+}
+
+/// One record of a report that has a section for each.
+public struct RecordSection: Sendable {
+    /// The record's id, and the anchor.
+    public let id: String
+    public let title: String
+    public let subtitle: String
+    public let sentences: [Sentence]
+    /// What is folded away under it, line by line.
+    public let detailsTitle: String
+    public let details: [String]
+
+    public init(
+        id: String, title: String, subtitle: String, sentences: [Sentence], detailsTitle: String, details: [String]
+    ) {
+        self.id = id
+        self.title = title
+        self.subtitle = subtitle
+        self.sentences = sentences
+        self.detailsTitle = detailsTitle
+        self.details = details
+    }
 }

@@ -24,6 +24,15 @@ struct FigureRequest {
         }
     }
 
+    private init(_ plan: FigurePlan, _ scope: ReportScope, _ population: Population) {
+        self.plan = plan
+        self.scope = scope
+        self.population = population
+    }
+
+    /// The same request of another population.
+    func looking(at population: Population) -> FigureRequest { FigureRequest(plan, scope, population) }
+
     /// The window in ids: what the plan states, open at the edition's end.
     var windowSlug: String {
         (plan.from.map { "\($0)-" } ?? "") + (plan.to.map { $0 == to ? "to-\($0)" : "to-edition" } ?? "to-edition")

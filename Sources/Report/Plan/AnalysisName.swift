@@ -46,6 +46,19 @@ public enum AnalysisName: String, Sendable, CaseIterable {
     case benchmarkYears
     case benchmarkFacts
     case saturationThresholds
+    case footprintCalibration
+    case trainingEnergy
+    case energyGrowth
+    case carbonSources
+    case developmentPhases
+    case levers
+    case samePlaces
+    case passengers
+    case reportedFootprints
+    case printedFootprints
+    case environmentContext
+    case modelFootprints
+    case footprintGaps
     case coverage
     case dataAge
     case corrections
@@ -57,7 +70,7 @@ public enum AnalysisName: String, Sendable, CaseIterable {
 
     /// A key of a figure in `report.yml`, beside `id`, `analysis` and `title`.
     public enum Option: String, Sendable, CaseIterable {
-        case measure, `where`, eras, from, to, limit, counting, claim, by, resource, per, frontier, vintage
+        case measure, `where`, eras, from, to, limit, counting, claim, by, resource, per, frontier, vintage, model
     }
 
     /// One line for `almanac list`.
@@ -111,6 +124,20 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .benchmarkYears: "of a benchmark's page: its verdict and gain, year by year"
         case .benchmarkFacts: "of a benchmark's page: what is stated of it, and how well it is verified"
         case .saturationThresholds: "the limits of the saturation rules"
+        case .footprintCalibration:
+            "reported training energies beside what training compute or accelerator time alone would give"
+        case .trainingEnergy: "total and median training energy by year, of the records that can be estimated"
+        case .energyGrowth: "the growth of estimated training energy, as of a measure"
+        case .carbonSources: "operational beside embodied carbon of reported runs, also on carbon-free supply"
+        case .developmentPhases: "the phases of a development cycle in scenarios, around the training of a model"
+        case .levers: "what levers came to together, and what growing demand took back"
+        case .samePlaces: "the same training run on the electricity of several countries"
+        case .passengers: "reported carbon of training in passengers of one flight"
+        case .reportedFootprints: "every reported footprint, and whether its figures follow from each other"
+        case .printedFootprints: "what AI Index editions printed of models’ carbon, beside our estimate"
+        case .environmentContext: "published figures about data centres as a whole"
+        case .modelFootprints: "energy, carbon and water of each model: a table, and a section for each"
+        case .footprintGaps: "the models without an estimate of their footprint, by reason"
         case .coverage: "the share of records that state each field, by year"
         case .dataAge: "how old the data are"
         case .corrections: "what was corrected after import"
@@ -154,6 +181,14 @@ public enum AnalysisName: String, Sendable, CaseIterable {
         case .claim: [.where, .claim]
         case .vintageChangeList: [.where, .limit]
         case .runningRecord: [.measure, .where, .from, .to, .limit]
+        case .footprintCalibration, .reportedFootprints, .carbonSources, .environmentContext: [.to]
+        case .trainingEnergy, .modelFootprints: [.where, .from, .to]
+        case .energyGrowth: [.where, .eras, .from, .to]
+        case .developmentPhases: [.model]
+        case .levers, .printedFootprints: []
+        case .samePlaces: [.where, .to, .limit, .model]
+        case .passengers: [.to, .model]
+        case .footprintGaps: [.where]
         case .coverage, .missing: [.where, .from, .to]
         case .newestRecords: [.where, .limit]
         case .saturationVerdicts, .newBenchmarks: [.from, .to]
@@ -166,6 +201,20 @@ public enum AnalysisName: String, Sendable, CaseIterable {
             []
         }
     }
+
+    /// Whether it shows footprints of models.
+    public var needsFootprints: Bool {
+        switch self {
+        case .footprintCalibration, .reportedFootprints, .trainingEnergy, .energyGrowth, .carbonSources,
+            .developmentPhases, .levers,
+            .samePlaces, .passengers, .printedFootprints, .environmentContext, .modelFootprints, .footprintGaps:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it is about one model, which must be named.
+    public var needsModel: Bool { self == .developmentPhases || self == .samePlaces }
 
     /// Whether the measure is a numeric field of the models; that of `columnGrowth` is a column of its resource.
     public var needsMeasure: Bool { options.contains(.measure) && self != .columnGrowth }

@@ -76,6 +76,8 @@ public struct FigurePlan: Sendable, Equatable {
     public let frontier: GrowthFrontiers.Kind?
     /// The vintage that is looked at in place of the report's.
     public let vintage: String?
+    /// The id of a model.
+    public let model: String?
     /// The line of `report.yml` on which the entry begins, and those of its options.
     public let line: Int
     public let optionLines: [AnalysisName.Option: Int]
@@ -84,7 +86,7 @@ public struct FigurePlan: Sendable, Equatable {
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
         counting: Counting = .full, claim: String? = nil, by: GrowthGroups.Key? = nil, resource: String? = nil,
-        per: String? = nil, frontier: GrowthFrontiers.Kind? = nil, vintage: String? = nil, line: Int = 0,
+        per: String? = nil, frontier: GrowthFrontiers.Kind? = nil, vintage: String? = nil, model: String? = nil, line: Int = 0,
         optionLines: [AnalysisName.Option: Int] = [:]
     ) {
         self.id = id
@@ -103,6 +105,7 @@ public struct FigurePlan: Sendable, Equatable {
         self.per = per
         self.frontier = frontier
         self.vintage = vintage
+        self.model = model
         self.line = line
         self.optionLines = optionLines
     }

@@ -8,6 +8,10 @@ extension FigureCatalogue {
     static func growth(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         let measure = try requiredMeasure(request)
         if let lacking = lacking(measure, request) { return lacking }
+        return try growth(request, of: measure)
+    }
+
+    static func growth(_ request: FigureRequest, of measure: Measure) throws(ReportError) -> FigureResult {
         let growth = GrowthEras(
             request.population, field: measure.field, starts: request.plan.eras, from: request.plan.from,
             to: request.plan.to)
