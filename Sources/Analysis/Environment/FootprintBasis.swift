@@ -16,12 +16,7 @@ public struct FootprintBasis: Sendable {
 
     public init(_ records: EnvironmentRecords, draws: Draws = Draws()) {
         var refused: [RefusedRow] = []
-        let factors = records.factors.compactMap { record in
-            do throws(FootprintError) { return try Factor(record) } catch {
-                refused.append(RefusedRow(table: "factors", origin: record.origin, name: record.factor, error: error))
-                return nil
-            }
-        }
+        let factors = Factor.all(in: records.factors, &refused)
         estimator = FootprintEstimator(factors: FactorTable(factors), grid: Grid(records), draws: draws)
         accelerators = Dictionary(records.accelerators.map { ($0.name, Accelerator($0)) }) { first, _ in first }
         self.records = records
@@ -45,6 +40,17 @@ public struct FootprintBasis: Sendable {
 }
 
 extension Factor {
+    /// The factors; one that cannot be used is refused.
+    static func all(in records: [FactorRecord], _ refused: inout [RefusedRow]) -> [Factor] {
+        var factors: [Factor] = []
+        for record in records {
+            do throws(FootprintError) { factors.append(try Factor(record)) } catch {
+                refused.append(RefusedRow(table: "factors", origin: record.origin, name: record.factor, error: error))
+            }
+        }
+        return factors
+    }
+
     fileprivate init(_ record: FactorRecord) throws(FootprintError) {
         guard let input = InputName(rawValue: record.factor) else {
             throw .unknownName(.factor, name: record.factor, known: InputName.allCases.map(\.rawValue))

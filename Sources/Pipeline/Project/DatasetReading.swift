@@ -1,3 +1,4 @@
+import Analysis
 import Ingest
 import Quantities
 import Records
@@ -79,6 +80,22 @@ struct DatasetReading {
                 reason: fault.message)
         }
         return (outcome.table, outcome.applied)
+    }
+
+    /// Rows that are well formed but cannot be what their table is for.
+    mutating func refuse(_ rows: [RefusedRow]) {
+        for row in rows {
+            let file = row.origin?.file ?? row.table
+            let message = FootprintMessage.text(row.error)
+            diagnostics.append(
+                Diagnostic(
+                    severity: .row, file: file, line: row.origin?.line, rule: "unusable-\(row.table)", value: row.name,
+                    message: "\(message) No footprint uses the row.", advice: "Correct the row, or remove it."))
+            withheld.append(
+                WithheldValue(
+                    file: file, line: row.origin?.line ?? 0, rowID: row.name, field: nil, text: row.name,
+                    rule: "unusable-\(row.table)", reason: message))
+        }
     }
 
     private mutating func table(

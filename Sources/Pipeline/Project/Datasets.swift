@@ -1,3 +1,4 @@
+import Analysis
 import Ingest
 import Quantities
 import Records
@@ -17,6 +18,7 @@ struct Datasets: Sendable {
     init(_ project: ProjectFolder, descriptors: ProjectDescriptors) throws(Failure) {
         var reading = DatasetReading(project: project)
         let (today, applied) = try Self.today(descriptors.today, &reading)
+        reading.refuse(RefusedRow.all(in: EnvironmentRecords(today.tables)))
         let earlier = try descriptors.earlier.map { package throws(Failure) in try Self.vintage(package, &reading) }
         let benchmarks = today.tables["benchmarks"].map(Benchmark.all) ?? []
         let checks = ([today.tables] + earlier.map(\.tables)).map { BenchmarkCheck($0, known: benchmarks) }

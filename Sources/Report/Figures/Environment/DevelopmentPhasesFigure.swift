@@ -8,7 +8,7 @@ extension FigureCatalogue {
     /// What a model's whole development cycle would use in each scenario.
     static func developmentPhases(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         guard let footprints = footprints(of: request) else { return lackingFootprints(request) }
-        let footprint = try footprint(request, among: footprints)
+        guard let footprint = footprint(request, among: footprints) else { return lackingModel(request, footprints) }
         guard let cycle = PhaseScenarios(footprint, footprints.basis), !cycle.scenarios.isEmpty else {
             return lackingEnergy(footprint, request)
         }

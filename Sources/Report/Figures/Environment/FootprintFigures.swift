@@ -12,18 +12,19 @@ extension FigureCatalogue {
         FigureResult(lacking: "factors to estimate footprints from", in: request.scope)
     }
 
-    /// The model that the plan names.
-    static func footprint(
-        _ request: FigureRequest, among footprints: ModelFootprints
-    ) throws(ReportError) -> ModelFootprint {
+    /// The footprint of the model that the plan names; nil where the records do not hold it.
+    static func footprint(_ request: FigureRequest, among footprints: ModelFootprints) -> ModelFootprint? {
+        footprints.footprint(of: request.plan.model ?? "")
+    }
+
+    /// Records come and go, so a model that is gone does not stop a build.
+    static func lackingModel(_ request: FigureRequest, _ footprints: ModelFootprints) -> FigureResult {
         let name = request.plan.model ?? ""
-        guard let found = footprints.footprint(of: name) else {
-            throw ReportError(
-                figure: request.plan.id, message: "there is no model with the id \"\(name)\"",
-                advice: "Datasets/models.csv holds the ids."
+        return FigureResult(blocks: [
+            .note(
+                "\(request.plan.id): no record has the id \"\(name)\"."
                     + NearestName.hint(for: name, among: footprints.all.map(\.model.id)))
-        }
-        return found
+        ])
     }
 
     static func lackingEnergy(_ footprint: ModelFootprint, _ request: FigureRequest) -> FigureResult {

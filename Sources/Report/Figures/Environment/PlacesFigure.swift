@@ -8,7 +8,7 @@ extension FigureCatalogue {
     /// The same run in the countries from which most models come.
     static func samePlaces(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         guard let footprints = footprints(of: request) else { return lackingFootprints(request) }
-        let footprint = try footprint(request, among: footprints)
+        guard let footprint = footprint(request, among: footprints) else { return lackingModel(request, footprints) }
         let countries = SameRunElsewhere.countries(of: request.population, limit: request.plan.limit ?? 20)
         guard
             let elsewhere = SameRunElsewhere(footprint, footprints.basis, countries: countries, year: request.to),
