@@ -54,14 +54,17 @@ struct FootprintTablesTests {
         try CommandLineRun(arguments + ["--project", folder.path] + (arguments.first == "build" ? ["--no-png"] : []))
     }
 
-    @Test("a record is estimated, an impossible MFU or missing hardware is counted with its reason, nothing is lost")
+    @Test("a record is estimated; an MFU of 72 is withheld and told, missing hardware counted with its reason; nothing is lost")
     func build() throws {
         let run = try run("build")
         #expect(run.exitCode == 0, "\(run.messages)")
         let estimated = try folder.text("Output/footprint/figures/all-footprints.csv")
-        #expect(estimated.contains("\na,Alpha,2021-03,3,") && !estimated.contains("\nb,"))
+        #expect(estimated.contains("\na,Alpha,2021-03,3,") && !estimated.contains("\nc,"))
+        // Not 72, and not 0.72 either: unknown, so the default's range stands in.
+        #expect(try folder.text("Output/footprint/figures/all-footprints-inputs.csv").contains("\nb,mfu,0.25,"))
+        #expect(try folder.text("Output/data/quarantine.csv").contains("72.0"))
         let gaps = try folder.text("Output/footprint/figures/not-estimated.csv")
-        #expect(gaps.contains("72 % is 0.72") && gaps.contains("the accelerator is unknown"))
+        #expect(gaps.contains("c,Gamma,2022-06,the accelerator is unknown"))
         let page = try folder.text("Output/footprint/index.html")
         #expect(page.contains("<section id=\"a\" class=\"record\">"))
         #expect(page.contains("no record has the id"))
