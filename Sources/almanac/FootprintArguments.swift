@@ -99,7 +99,7 @@ struct FootprintScenarioOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .upToNextOption,
         help: ArgumentHelp(
-            "What-ifs in their order: country=, region=, grid=, pue=, mfu=, hardware=, bits=, caching=, reuse=, algorithm=, or a case of levers.csv.",
+            "What-ifs in their order: country=, region=, grid=, pue=, mfu=, hardware=, bits=, caching=, reuse=, algorithm=, demand= (what grows back), or a case of levers.csv.",
             valueName: "lever"))
     var levers: [String] = []
 

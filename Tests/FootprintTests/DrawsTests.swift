@@ -132,5 +132,6 @@ struct UncertainTests {
         let ranks = [0, 1, 204, 205, 2046, 4091, 4092]
         #expect(OrderStatistics(of: numbers, at: ranks).values == ranks.map { numbers.sorted()[$0] })
         #expect(OrderStatistics(of: [7, 7, 7], at: [0, 2]).values == [7, 7])
+        #expect(OrderStatistics(of: [1e-300, -0.0, 1e300, 0, -2], at: [0, 1, 3, 4]).values == [-2, 0, 1e-300, 1e300])
     }
 }

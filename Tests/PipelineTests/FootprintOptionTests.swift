@@ -191,6 +191,8 @@ struct FootprintOptionTests {
         #expect(try abs(gain("mfu=0.5") - 1.25) < 1e-9)
         #expect(try abs(gain("bits=8") - 2) < 0.01)
         #expect(try abs(gain("caching=6.7", "algorithm=2") - 13.4) < 1e-9)
+        // The rebound: half of the gain goes where demand doubles.
+        #expect(try abs(gain("caching=4", "demand=2") - 2) < 1e-9)
         // NVIDIA's datasheets, dense 16-bit over TDP: H100 989 TFLOP/s at 700 W, A100 312 at 400.
         #expect(try abs(gain("hardware=NVIDIA A100 SXM4 80 GB") - (312.0 / 400) / (989.4 / 700)) < 0.01)
         // Wu et al. 2022: about 810 times.

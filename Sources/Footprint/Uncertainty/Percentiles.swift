@@ -22,8 +22,9 @@ extension RelativeSpread {
     }
 }
 
-/// A few order statistics, without sorting everything: numbers are counted into buckets of equal width, and only the buckets
-/// that hold a wanted rank are sorted.
+/// A few order statistics, without sorting everything: numbers are counted into buckets, and only the buckets that hold a
+/// wanted rank are sorted. Buckets are of equal width in the order of the numbers' bits, which is close to a log scale, so
+/// that the long tail of a product does not crowd the rest into a few of them.
 struct OrderStatistics {
     /// One for each rank that was asked for.
     let values: [Double]
@@ -36,21 +37,34 @@ struct OrderStatistics {
             values = ranks.map { _ in numbers.first ?? 1 }
             return
         }
-        let perWidth = Double(Self.buckets - 1) / (greatest - least)
-        let bucketOf = numbers.map { Int32(($0 - least) * perWidth) }
+        let first = least.orderedBits
+        let span = greatest.orderedBits - first
+        let shift = UInt64(max(0, Self.buckets.leadingZeroBitCount - span.leadingZeroBitCount + 1))
+        func bucket(of number: Double) -> Int { Int((number.orderedBits &- first) >> shift) }
+
         var ends = [Int](repeating: 0, count: Self.buckets)
-        for bucket in bucketOf { ends[Int(bucket)] += 1 }
+        for number in numbers { ends[bucket(of: number)] += 1 }
         for bucket in 1..<Self.buckets { ends[bucket] += ends[bucket - 1] }
         let wantedBuckets = ranks.map { rank in ends.firstIndex { $0 > rank } ?? Self.buckets - 1 }
         var isWanted = [Bool](repeating: false, count: Self.buckets)
         for bucket in wantedBuckets { isWanted[bucket] = true }
         var members = [[Double]](repeating: [], count: Self.buckets)
-        for index in numbers.indices where isWanted[Int(bucketOf[index])] {
-            members[Int(bucketOf[index])].append(numbers[index])
+        for number in numbers {
+            let bucket = bucket(of: number)
+            if isWanted[bucket] { members[bucket].append(number) }
         }
-        for bucket in wantedBuckets { members[bucket].sort() }
+        for bucket in Set(wantedBuckets) { members[bucket].sort() }
         values = zip(ranks, wantedBuckets).map { rank, bucket in
             members[bucket][rank - (ends[bucket] - members[bucket].count)]
         }
+    }
+}
+
+extension Double {
+    /// Bits that are in the order of the numbers, as unsigned integers.
+    fileprivate var orderedBits: UInt64 {
+        // Adding zero makes minus zero the zero that it equals.
+        let bits = (self + 0).bitPattern
+        return bits >> 63 == 1 ? ~bits : bits | 1 << 63
     }
 }

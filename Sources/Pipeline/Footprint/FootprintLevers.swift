@@ -11,7 +11,7 @@ struct FootprintLevers {
     private static let source = "--levers"
     static let words = [
         "country=NAME", "region=ID", "grid=G_PER_KWH", "pue=PUE", "mfu=MFU", "hardware=NAME", "bits=BITS",
-        "caching=TIMES", "reuse=TIMES", "algorithm=TIMES",
+        "caching=TIMES", "reuse=TIMES", "algorithm=TIMES", "demand=TIMES",
     ]
 
     /// - Throws: `Failure` of usage for a word that is no lever, or one that the run does not say enough for.
@@ -63,6 +63,11 @@ struct FootprintLevers {
             let gain = try number(value, .gain)
             return try using { () throws(FootprintError) in
                 try Lever(name: name, reach: .work, gain: gain, source: Self.source)
+            }
+        case "demand":
+            let growth = try number(value, .gain)
+            return try using { () throws(FootprintError) in
+                try Lever(name: "demand (rebound)", reach: .work, gain: 1 / growth, source: Self.source)
             }
         default: throw unknown(text)
         }

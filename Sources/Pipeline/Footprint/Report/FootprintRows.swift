@@ -65,7 +65,10 @@ struct FootprintRows {
         let start = row("before", waterfall.start).map { [$0] } ?? []
         return start
             + waterfall.steps.compactMap { step in
-                let gain = "÷ \(NumberText.significant(step.lever.gain))"
+                let gain =
+                    step.lever.gain < 1
+                    ? "× \(NumberText.significant(1 / step.lever.gain))"
+                    : "÷ \(NumberText.significant(step.lever.gain))"
                 return row("\(step.lever.name) \(step.applies ? gain : "(does not act on it)")", step.range)
             }
     }

@@ -28,7 +28,10 @@ struct ModelSection {
             }
         ]
         parts.append(estimate.operationalCarbon.map { "operational carbon \(RangeText.sentence($0))" })
-        parts.append(estimate.marketBasedCarbon.map { "as contracted (market-based) \(RangeText.sentence($0))" })
+        parts.append(
+            estimate.marketBasedCarbon.map {
+                "as contracted (market-based, certificates counted) \(RangeText.sentence($0))"
+            })
         parts.append(estimate.embodiedCarbon.map { "embodied carbon \(RangeText.sentence($0))" })
         parts.append(
             estimate.water.map { water in
