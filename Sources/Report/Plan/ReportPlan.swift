@@ -86,7 +86,8 @@ public struct FigurePlan: Sendable, Equatable {
         id: String, analysis: AnalysisName, title: String? = nil, measure: String? = nil, population: Filter? = nil,
         eras: [Int] = [], from: Int? = nil, to: Int? = nil, limit: Int? = nil,
         counting: Counting = .full, claim: String? = nil, by: GrowthGroups.Key? = nil, resource: String? = nil,
-        per: String? = nil, frontier: GrowthFrontiers.Kind? = nil, vintage: String? = nil, model: String? = nil, line: Int = 0,
+        per: String? = nil, frontier: GrowthFrontiers.Kind? = nil, vintage: String? = nil, model: String? = nil,
+        line: Int = 0,
         optionLines: [AnalysisName.Option: Int] = [:]
     ) {
         self.id = id
