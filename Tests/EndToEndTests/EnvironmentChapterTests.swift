@@ -1,24 +1,11 @@
 import Foundation
-import Pipeline
 import Testing
 
-/// Two editions and the page of the footprints as built from the shipped datasets, once for all tests of this file.
-private let shipped = Result { () throws in
-    let folder = try TemporaryFolder()
-    for (report, edition) in [("annual", 2025), ("annual", 2022), ("footprint", nil)] as [(String, Int?)] {
-        _ = try build(
-            BuildOptions(
-                project: CommandLineRun.repository, output: folder.path + "/\(report)\(edition ?? 0)",
-                edition: edition, report: report, resamples: 100))
-    }
-    return folder
-}
-
 private func page(_ edition: Int, _ file: String) throws -> String {
-    try shipped.get().text("annual\(edition)/annual/\(edition)/\(file)")
+    try ShippedSite.text("annual/\(edition)/\(file)")
 }
 
-private func footprints(_ file: String) throws -> String { try shipped.get().text("footprint0/footprint/\(file)") }
+private func footprints(_ file: String) throws -> String { try ShippedSite.text("footprint/\(file)") }
 
 /// The rows of a CSV file without quoted line breaks, by column name.
 private func rows(_ csv: String) -> [[String: String]] {

@@ -54,7 +54,9 @@ struct FootprintTablesTests {
         try CommandLineRun(arguments + ["--project", folder.path] + (arguments.first == "build" ? ["--no-png"] : []))
     }
 
-    @Test("a record is estimated; an MFU of 72 is withheld and told, missing hardware counted with its reason; nothing is lost")
+    @Test(
+        "a record is estimated; an MFU of 72 is withheld and told, missing hardware counted with its reason; nothing is lost"
+    )
     func build() throws {
         let run = try run("build")
         #expect(run.exitCode == 0, "\(run.messages)")
