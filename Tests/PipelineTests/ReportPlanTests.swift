@@ -97,7 +97,10 @@ struct ReportPlanTests {
             (figure("analysis: growth"), 6, "needs a \"measure\"", "almanac list"),
             (figure("analysis: sectorCount\n        where: year >="), 8, "expected a value", "Write a number"),
             (figure("analysis: sectorCount\n        eras: [2010]"), 8, "takes no \"eras\"", "where"),
-            (figure("analysis: sectorShares\n        counting: fractoinal"), 8, "\"counting\" cannot be", "\"fractional\""),
+            (
+                figure("analysis: sectorShares\n        counting: fractoinal"), 8, "\"counting\" cannot be",
+                "\"fractional\""
+            ),
             (figure("analysis: sectorCount\n        from: soon"), 8, "must be a year", "2025"),
             (
                 figure("analysis: sectorCount\n      - id: a-figure\n        analysis: crossover"), 8, "stands twice",
