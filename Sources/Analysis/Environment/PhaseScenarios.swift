@@ -22,6 +22,10 @@ public struct PhaseScenarios: Sendable {
     public let training: EnergyRange
     public let scenarios: [Scenario]
 
+    /// In the order of the cycle.
+    public static let phaseNames = DevelopmentPhase.allCases.map(\.title)
+    public static let trainingName = DevelopmentPhase.training.title
+
     /// Nil where the model has no estimate of its energy.
     public init?(_ footprint: ModelFootprint, _ basis: FootprintBasis) {
         guard let energy = footprint.estimate?.energy else { return nil }
@@ -32,9 +36,14 @@ public struct PhaseScenarios: Sendable {
                 profile: profile.name, source: profile.source,
                 phases: profile.phases(training: energy).map { phase, range in
                     Phase(
-                        name: phase.rawValue.replacing("-", with: " "), share: profile.shares[phase] ?? 0,
+                        name: phase.title, share: profile.shares[phase] ?? 0,
                         energy: range)
                 })
         }
     }
+}
+
+extension DevelopmentPhase {
+    /// As pages call it.
+    public var title: String { rawValue.replacing("-", with: " ") }
 }

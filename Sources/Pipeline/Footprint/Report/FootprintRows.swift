@@ -43,7 +43,7 @@ struct FootprintRows {
         report.equivalents.compactMap { row($0.equivalent.name, $0.count) }
     }
 
-    var phases: [Row] { report.phases.compactMap { row(FootprintWords.phase($0.phase), $0.range) } }
+    var phases: [Row] { report.phases.compactMap { row($0.phase.title, $0.range) } }
 
     var queries: [Row] {
         guard let queries = report.queries else { return [] }

@@ -30,6 +30,4 @@ enum FootprintWords {
     private static func number(_ value: Double) -> String {
         value == value.rounded() && abs(value) < 1e5 ? NumberText.count(Int(value)) : TrendWords.number(value)
     }
-
-    static func phase(_ phase: DevelopmentPhase) -> String { phase.rawValue.replacing("-", with: " ") }
 }

@@ -15,7 +15,7 @@ extension FigureCatalogue {
         let findings = cycle.scenarios.map { phasesFinding($0, cycle, request) }
         let title =
             request.plan.title
-            ?? "If its cycle were like Facebook’s, training would be a fifth of the energy of \(cycle.model)"
+            ?? phasesTitle(cycle)
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: "Energy by phase of the development cycle in each scenario, MWh",
@@ -27,6 +27,14 @@ extension FigureCatalogue {
                     "The training's energy over training's share in the profile, times each phase's share. A profile is what one company's fleet or model was found to use; it is a scenario here, no measurement of \(cycle.model). One profile divides power, not energy.",
                 interval: footprintRanges, credits: request.credits(["reported-footprints", "development-profiles"])))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
+    }
+
+    private static func phasesTitle(_ cycle: PhaseScenarios) -> String {
+        let shares = cycle.scenarios.flatMap(\.phases).filter { $0.name == PhaseScenarios.trainingName }.map(\.share)
+        let ends = [shares.min(), shares.max()].compactMap { $0.map { NumberText.percent($0) } }
+        let share = Set(ends).count == 1 ? ends[0] : ends.joined(separator: " to ")
+        return
+            "If its development were as in these scenarios, training would be \(share) of the energy of \(cycle.model)"
     }
 
     private static func phasesFinding(
@@ -71,7 +79,7 @@ extension FigureCatalogue {
 
     /// In the order of the cycle, which the bars follow.
     private static let phasePalette = Palette(
-        zip(["data processing", "experimentation", "training", "inference"], PlotTheme.swatches).map {
+        zip(PhaseScenarios.phaseNames, PlotTheme.swatches).map {
             Palette.Entry($0, $1)
         })
 

@@ -8,18 +8,34 @@ extension FigureCatalogue {
     /// The levers of each case as a waterfall, and what growing demand took back.
     static func levers(_ request: FigureRequest) throws(ReportError) -> FigureResult {
         guard let footprints = footprints(of: request) else { return lackingFootprints(request) }
-        let outcomes = LeverOutcome.all(footprints.basis, context: footprints.basis.records.context)
-        guard let outcome = outcomes.first else {
+        let outcomes = LeverOutcome.all(footprints.basis)
+        guard !outcomes.isEmpty else {
             return FigureResult(blocks: [.note("\(request.plan.id): levers.csv holds no case.")])
         }
-        let gain = leversFinding(outcome, request)
-        let rebound = outcome.rebound.map { reboundFinding($0, request) }
-        let findings = [gain, rebound].compactMap { $0 }
-        let title =
-            request.plan.title
-            ?? "\(outcome.steps.count) levers together cut the footprint of the same work \(NumberText.significant(outcome.gain, digits: 2)) times"
-        let figure = Figure(
-            id: request.plan.id, title: title,
+        var blocks: [Block] = []
+        var findings: [StatedFinding] = []
+        for outcome in outcomes {
+            let gain = leversFinding(outcome, request)
+            blocks.append(.figure(try leversFigure(outcome, gain, isFirst: blocks.isEmpty, request)))
+            findings.append(gain)
+        }
+        if let rebound = FleetRebound(footprints.basis.records.context) {
+            let finding = reboundFinding(rebound, request)
+            blocks.append(.figure(try reboundFigure(rebound, finding, request)))
+            findings.append(finding)
+        }
+        return FigureResult(blocks: blocks, findings: findings)
+    }
+
+    /// The first case takes the id and the title of the plan.
+    private static func leversFigure(
+        _ outcome: LeverOutcome, _ gain: StatedFinding, isFirst: Bool, _ request: FigureRequest
+    ) throws(ReportError) -> Figure {
+        let own =
+            "\(outcome.steps.count) levers together cut the footprint of the same work \(NumberText.significant(outcome.gain, digits: 2)) times"
+        let title = isFirst ? request.plan.title ?? own : own
+        return Figure(
+            id: request.plan.id + (isFirst ? "" : "-" + outcome.slug), title: title,
             subtitle: "What a unit of the same work takes after each lever, before = 1, log scale",
             sentences: [Sentence(gain.sentence, findings: [gain.finding.id])],
             plot: try leversPlot(outcome, request, title: title), data: leversData(outcome),
@@ -27,21 +43,16 @@ extension FigureCatalogue {
             caption: Caption(
                 n: outcome.steps.count, what: "levers of one case", coverage: nil, asOf: request.scope.asOf,
                 method:
-                    "Gains as published for one model of one company (\(outcome.caseName)), multiplied; a what-if for any other. A gain for each unit of work saves that much only if no more work is done.",
+                    "Gains as published for one case (\(outcome.caseName)), multiplied; a what-if for any other. A gain for each unit of work saves that much only if no more work is done.",
                 interval: "Published single figures; none is stated with an interval.",
-                credits: request.credits(["levers", "context"])))
-        var blocks: [Block] = [.figure(figure)]
-        if let outcome = outcome.rebound, let rebound {
-            blocks.append(.figure(try reboundFigure(outcome, rebound, request)))
-        }
-        return FigureResult(blocks: blocks, findings: findings)
+                credits: request.credits(["levers"])))
     }
 
     private static func leversFinding(_ outcome: LeverOutcome, _ request: FigureRequest) -> StatedFinding {
         let finding = footprintFinding(
             request, measure: "lever-gain", population: outcome.caseName, n: outcome.steps.count,
             range: (outcome.gain, outcome.gain, outcome.gain), unit: "times less",
-            derived: Dictionary(uniqueKeysWithValues: outcome.steps.map { ($0.lever, $0.gain) }))
+            derived: Dictionary(outcome.steps.map { ($0.lever, $0.gain) }, uniquingKeysWith: *))
         let steps = outcome.steps.map { "\($0.lever) \(NumberText.compact($0.gain)) ×" }.joined(separator: ", ")
         return StatedFinding(
             finding,

@@ -6,7 +6,7 @@ import Tables
 
 /// What growing demand took back of a fleet's efficiency.
 extension FigureCatalogue {
-    static func reboundFinding(_ rebound: LeverOutcome.Outcome, _ request: FigureRequest) -> StatedFinding {
+    static func reboundFinding(_ rebound: FleetRebound, _ request: FigureRequest) -> StatedFinding {
         var derived = ["efficiencyGain": rebound.efficiencyGain, "demandGrowth": rebound.demandGrowth]
         derived["shareTakenBack"] = rebound.shareTakenBack
         let finding = footprintFinding(
@@ -24,7 +24,7 @@ extension FigureCatalogue {
 
     /// Gain, growth and their net.
     static func reboundFigure(
-        _ outcome: LeverOutcome.Outcome, _ stated: StatedFinding, _ request: FigureRequest
+        _ outcome: FleetRebound, _ stated: StatedFinding, _ request: FigureRequest
     ) throws(ReportError) -> Figure {
         let title =
             outcome.net < 1
@@ -52,7 +52,7 @@ extension FigureCatalogue {
     }
 
     private static func reboundPlot(
-        _ outcome: LeverOutcome.Outcome, _ request: FigureRequest, title: String
+        _ outcome: FleetRebound, _ request: FigureRequest, title: String
     ) throws(ReportError) -> Plot {
         try request.drawn { () throws(PlotError) in
             let form = try Waterfall(
@@ -66,7 +66,7 @@ extension FigureCatalogue {
         }
     }
 
-    private static func reboundData(_ outcome: LeverOutcome.Outcome) -> Table {
+    private static func reboundData(_ outcome: FleetRebound) -> Table {
         var builder = TableBuilder(
             name: "rebound",
             schema: TableSchema(fields: [
