@@ -15,11 +15,14 @@ public enum ComputeUncertainty {
         }
     }
 
-    /// The ends of the range of a stated value; a bound that the record states wins over its mark.
+    /// The ends of the range of a stated value; a bound that the record states wins over its mark, unless it lies on the wrong
+    /// side of the value.
     public static func range(
         of stated: Double, confidence: ComputeConfidence?, lower: Double? = nil, upper: Double? = nil
     ) -> (low: Double, high: Double) {
         let factor = factor(confidence)
-        return (min(lower ?? stated / factor, stated), max(upper ?? stated * factor, stated))
+        let low = lower.flatMap { $0 > 0 && $0 <= stated ? $0 : nil } ?? stated / factor
+        let high = upper.flatMap { $0 >= stated && $0.isFinite ? $0 : nil } ?? stated * factor
+        return (low, high)
     }
 }

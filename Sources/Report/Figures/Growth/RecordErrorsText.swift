@@ -15,5 +15,5 @@ extension FigureCatalogue {
 
     /// The factors that a confidence mark stands for, for captions.
     static let recordErrorsMethod =
-        "Errors of the records: log-normal, within a factor of \(Int(RecordUncertainty.factor(.confident))) (confident), \(Int(RecordUncertainty.factor(.likely))) (likely) or \(Int(RecordUncertainty.factor(.speculative))) (speculative, unverified or not stated) in 90 % of cases, or within the bounds that a record states. As far as they are independent and unbiased they are part of the scatter about the line, and the interval above holds them already."
+        "Errors of the records: log-normal, within a factor of \(Int(ComputeUncertainty.factor(.confident))) (confident), \(Int(ComputeUncertainty.factor(.likely))) (likely) or \(Int(ComputeUncertainty.factor(.speculative))) (speculative, unverified or not stated) in 90 % of cases, or within the bounds that a record states. As far as they are independent and unbiased they are part of the scatter about the line, and the interval above holds them already."
 }
