@@ -57,6 +57,20 @@ struct FootprintBadInputTests {
         for words in wrong.words { #expect(failure.message.contains(words), "\(failure.message)") }
     }
 
+    @Test("electricity that emits nothing, and accelerator time said twice, are refused; compute beside energy is told")
+    func contradictions() throws {
+        let none = try #require(
+            try FootprintFixture.failure { ($0.energyKWh, $0.gridGramsPerKWh) = ("1000", "0") })
+        #expect(none.message.contains("no electricity emits nothing"))
+        let twice = try #require(
+            try FootprintFixture.failure {
+                ($0.chips, $0.hours, $0.chipHours) = ("100", "10", "500")
+            })
+        #expect(twice.message.contains("both say the accelerator time"))
+        let report = try FootprintFixture.report { ($0.energyKWh, $0.flop) = ("1000", "1e24") }
+        #expect(report.warnings.contains { $0.contains("--flop is not used") })
+    }
+
     @Test("compute without hardware is no failure: null with its reason, and the reason says what to state")
     func noHardware() throws {
         let report = try FootprintFixture.report { $0.flop = "1e24" }

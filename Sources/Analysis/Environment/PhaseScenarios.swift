@@ -7,6 +7,8 @@ public struct PhaseScenarios: Sendable {
     public struct Scenario: Sendable {
         public let profile: String
         public let source: String
+        /// True where the profile divides power capacity, not energy.
+        public let dividesPower: Bool
         /// In the order of the cycle; a phase that the profile does not speak of is left out.
         public let phases: [Phase]
     }
@@ -34,6 +36,9 @@ public struct PhaseScenarios: Sendable {
         scenarios = basis.profiles.map { profile in
             Scenario(
                 profile: profile.name, source: profile.source,
+                dividesPower: basis.records.developmentShares.contains {
+                    $0.profile == profile.name && $0.of == "power"
+                },
                 phases: profile.phases(training: energy).map { phase, range in
                     Phase(
                         name: phase.title, share: profile.shares[phase] ?? 0,

@@ -60,7 +60,8 @@ public struct PrintedFootprints: Sendable {
     private static func estimate(of name: String, _ footprints: ModelFootprints) -> FootprintEstimate? {
         let reports = footprints.basis.reported.filter { Self.name($0.model) == name || $0.model == name }
         if let id = reports.compactMap(\.modelID).first { return footprints.footprint(of: id)?.estimate }
-        return footprints.all.first { $0.model.name == name }?.estimate
+        let models = footprints.all.filter { $0.model.name == name || $0.model.name.hasPrefix(name + " (") }
+        return models.min { ($0.model.date, $0.model.name) < ($1.model.date, $1.model.name) }?.estimate
     }
 }
 

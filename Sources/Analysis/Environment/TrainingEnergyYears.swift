@@ -15,8 +15,11 @@ public struct TrainingEnergyYears: Sendable {
         /// Of the records with an estimate, together.
         public let total: EnergyRange?
         public let totalCarbon: CarbonRange?
-        /// The median record's energy, at the 5th percentile, median and 95th percentile of every estimate.
+        /// The median record's energy if every estimate were at its 5th percentile, its median, its 95th percentile.
         public let median: EnergyRange?
+
+        /// The model of the largest estimate, and its share in the sum of the medians.
+        public let largest: (name: String, share: Double)?
 
         public var estimated: Int { reported + byAcceleratorTime + byCompute }
     }
@@ -47,7 +50,15 @@ public struct TrainingEnergyYears: Sendable {
         return Row(
             year: year, models: models.count, reported: count(.reportedEnergy),
             byAcceleratorTime: count(.acceleratorTime), byCompute: count(.trainingCompute), total: total.energy,
-            totalCarbon: total.operationalCarbon, median: medianRange(energies))
+            totalCarbon: total.operationalCarbon, median: medianRange(energies), largest: largest(estimated))
+    }
+
+    private static func largest(_ models: [ModelFootprint]) -> (name: String, share: Double)? {
+        let energies = models.compactMap { model in
+            model.estimate?.energy.map { (name: model.model.name, energy: $0.mid.kilowattHours) }
+        }
+        let sum = energies.reduce(0) { $0 + $1.energy }
+        return energies.max { $0.energy < $1.energy }.map { ($0.name, $0.energy / sum) }
     }
 
     private static func medianRange(_ ranges: [EnergyRange]) -> EnergyRange? {

@@ -90,13 +90,17 @@ extension Run {
             accelerators = stated(reported.accelerators.map { Ratio($0) })
             trainingTime = stated(reported.trainingTime)
         }
-        meanPower = stated(reported.meanPower)
+        // A draw that equals the chip's limit, with no energy accounted for, is the limit and no measured mean.
+        let isNominal = reported.energy == nil && reported.meanPower == accelerator?.thermalDesignPower
+        meanPower = isNominal ? nil : stated(reported.meanPower)
         powerUsageEffectiveness = stated(reported.powerUsageEffectiveness.map { Ratio($0) })
         carbonIntensity = stated(reported.carbonIntensity)
         trainingCompute = stated(reported.trainingCompute) ?? trainingCompute
         energy = stated(reported.energy)
         energyIncludesPUE = Answer(reported.energyIncludesPUE)
-        marketCarbonIntensity = stated(reported.marketIntensity)
+        marketCarbonIntensity = reported.marketIntensity.map {
+            Stated($0, source: "\(reported.source); from carbon as contracted")
+        }
     }
 }
 

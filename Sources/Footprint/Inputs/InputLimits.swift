@@ -26,9 +26,10 @@ extension InputName {
         case .powerUsageEffectiveness: InputLimits(low: 1, high: 5)
         case .modelFLOPUtilization, .fleetUtilization, .dieYield: InputLimits(low: 0, high: 1, includesLow: false)
         case .loadFactor: InputLimits(low: 0, high: 2, includesLow: false)
-        case .hostOverhead, .carbonIntensity, .marketCarbonIntensity, .waterUsageEffectiveness, .offSiteWater,
+        case .hostOverhead, .marketCarbonIntensity, .waterUsageEffectiveness, .offSiteWater,
             .generation:
             InputLimits(low: 0, high: .infinity)
+        case .carbonIntensity: InputLimits(low: 0, high: 2000)
         case .year: InputLimits(low: 1900, high: 2100)
         default: InputLimits(low: 0, high: .infinity, includesLow: false)
         }
@@ -44,6 +45,8 @@ extension InputName {
         case .modelFLOPUtilization where value > 1 && value <= 100,
             .fleetUtilization where value > 1 && value <= 100, .dieYield where value > 1 && value <= 100:
             "It is a fraction; this looks like a percentage: \(MachineNumber.text(value)) % is \(MachineNumber.text(value / 100))."
+        case .carbonIntensity:
+            "Electricity emits about 11 g/kWh over its life where wind makes it, and about 1,000 where coal does."
         default: "Correct it, or leave it out if it is unknown."
         }
     }

@@ -1598,8 +1598,8 @@ enum BuiltInFiles {
                 },
                 {
                   "name": "training_power_draw_w",
-                  "title": "Training power draw",
-                  "description": "Electric power of the training cluster.",
+                  "title": "Estimated training power draw",
+                  "description": "Electric power of the training cluster as Epoch AI estimates it, not as its builders state it.",
                   "type": "number",
                   "almanac:unit": "W",
                   "constraints": {"minimum": 0}

@@ -26,6 +26,12 @@ struct FootprintRun {
 
     /// What is given replaces what is known of the model, and what would be taken before it.
     private mutating func takeWork() throws(Failure) {
+        if request.chipHours != nil, request.hours != nil {
+            throw Failure(.usage, "Give --chip-hours, or --chips and --hours: both say the accelerator time.")
+        }
+        if request.flop != nil, request.chipHours != nil || request.hours != nil || request.energyKWh != nil {
+            warnings.append("--flop is not used: what is nearer to the energy was given, too.")
+        }
         if let name = request.hardware {
             let lookup = lookup
             run.accelerator = try Self.using("--hardware") { () throws(FootprintError) in
@@ -94,6 +100,12 @@ struct FootprintRun {
         if let intensity = try stated(
             "--grid-g-per-kwh", request.gridGramsPerKWh, .carbonIntensity, CarbonIntensity.gramsPerKilowattHour)
         {
+            guard intensity.range.mid > .zero else {
+                throw Failure(
+                    .usage,
+                    "--grid-g-per-kwh is 0; no electricity emits nothing over its life, wind about 11. Give its intensity."
+                )
+            }
             run.carbonIntensity = intensity
         }
     }

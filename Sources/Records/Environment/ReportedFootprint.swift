@@ -30,6 +30,9 @@ public struct ReportedFootprint: Sendable, Equatable {
     public let embodiedCarbon: CarbonMass?
     public let source: String
     public let sourceLink: String?
+    /// `primary` where the figures were read in the source, `secondary` in another that quotes it, `remembered` where they are
+    /// still to be checked.
+    public let certainty: String?
 }
 
 extension ReportedFootprint {
@@ -62,5 +65,6 @@ extension ReportedFootprint {
         embodiedCarbon = number("embodied_carbon_t").map(CarbonMass.tonnes)
         source = text("source") ?? ""
         sourceLink = text("source_link")
+        certainty = text("certainty")
     }
 }

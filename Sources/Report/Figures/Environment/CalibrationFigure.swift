@@ -42,7 +42,7 @@ extension FigureCatalogue {
         let n = calibration.rows(from: .compute).count
         guard n > 0 else { return "Reported energies beside estimates from accelerator time" }
         return
-            "Training compute alone gives a range that holds \(calibration.inside(from: .compute)) of \(n) reported energies"
+            "Ranges from training compute alone hold \(calibration.inside(from: .compute)) of \(n) reported energies, to which some of their defaults were fitted"
     }
 
     private static func calibrationFinding(

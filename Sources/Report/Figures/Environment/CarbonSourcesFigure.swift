@@ -14,14 +14,14 @@ extension FigureCatalogue {
             ])
         }
         let finding = footprintFinding(
-            request, measure: "embodied-share", population: "reported", n: sources.rows.count, range: nil,
+            request, measure: "embodied-share", population: "reported", n: sources.rows.count, range: (own, own, own),
             unit: "share of carbon", reason: "the median of the runs' medians; each run's range is in the rows",
             derived: ["medianShare": own, "medianShareCarbonFree": free])
         let sentence =
             "In the median of \(NumberText.count(sources.rows.count)) reported runs, making the hardware is \(NumberText.percent(own)) of operational and embodied carbon together; on carbon-free supply it would be \(NumberText.percent(free))."
         let title =
             request.plan.title
-            ?? "Embodied carbon is \(NumberText.percent(own)) of the median reported run’s, and would be \(NumberText.percent(free)) on carbon-free supply"
+            ?? "Making the hardware is \(NumberText.percent(own)) of the median reported run’s carbon, and would be \(NumberText.percent(free)) on carbon-free supply"
         let (low, mid, high) = CarbonSources.carbonFreeGramsPerKilowattHour
         let figure = Figure(
             id: request.plan.id, title: title,
@@ -32,7 +32,7 @@ extension FigureCatalogue {
             caption: Caption(
                 n: sources.rows.count, what: "runs with reported energy", coverage: nil, asOf: request.scope.asOf,
                 method:
-                    "Operational carbon is location-based. Carbon-free supply still emits over its life: \(NumberText.significant(low, digits: 2)) to \(NumberText.significant(high, digits: 2)) g/kWh, median \(NumberText.significant(mid, digits: 2)) (wind, solar, hydro; IPCC AR5). "
+                    "Operational carbon is location-based, with the electricity that each run reports, or else its place and year. Carbon-free supply still emits over its life: \(NumberText.significant(low, digits: 2)) to \(NumberText.significant(high, digits: 2)) g/kWh, median \(NumberText.significant(mid, digits: 2)) (wind, solar, hydro; IPCC AR5). "
                     + "Embodied carbon: the parts of accelerator and server, by the share of their useful life that the run took (Gupta et al. 2022). Offsets and certificates are not counted.",
                 interval: footprintRanges,
                 credits: request.credits(["reported-footprints", "factors", "hardware", "grids"])))

@@ -52,7 +52,7 @@ extension FigureCatalogue {
         return StatedFinding(
             finding,
             sentence:
-                "As in \(scenario.profile) (\(shares)), the cycle around the \(RangeText.sentence(cycle.training)) of training \(cycle.model) would come to \(Energy.kilowattHours(all.1).text())."
+                "As in the profile \(scenario.profile) (\(shares)\(scenario.dividesPower ? ", a split of power capacity" : "")), the cycle around the \(RangeText.sentence(cycle.training)) of training \(cycle.model) would come to \(Energy.kilowattHours(all.1).text())."
         )
     }
 

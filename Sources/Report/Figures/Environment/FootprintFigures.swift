@@ -43,7 +43,8 @@ extension FigureCatalogue {
 
     static func footprintFinding(
         _ request: FigureRequest, measure: String, population: String? = nil, group: String? = nil, n: Int,
-        range: (low: Double, mid: Double, high: Double)?, unit: String, reason: String? = nil, coverage: Double? = nil,
+        range: (low: Double, mid: Double, high: Double)?, unit: String, verdict: String? = nil,
+        reason: String? = nil, coverage: Double? = nil,
         derived: [String: Double] = [:], labels: [String: String] = [:]
     ) -> Finding {
         let isExact = range.map { $0.low == $0.high } ?? true
@@ -52,7 +53,7 @@ extension FigureCatalogue {
             window: .init(from: request.plan.from, to: request.scope.year), windowSlug: request.windowSlug,
             vintage: request.scope.models.vintage.label, n: n, estimate: range?.mid,
             low: isExact ? nil : range?.low, high: isExact ? nil : range?.high, level: isExact ? nil : 0.9,
-            unit: unit, method: ModelFootprints.method,
+            unit: unit, method: ModelFootprints.method, verdict: verdict,
             reason: reason ?? (isExact && range != nil ? "follows from stated figures alone" : nil),
             coverage: coverage, asOf: request.scope.asOf, derived: derived, labels: labels)
     }

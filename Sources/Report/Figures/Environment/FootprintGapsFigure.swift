@@ -18,10 +18,10 @@ extension FigureCatalogue {
             reason: "a count of the records held", coverage: share,
             derived: Dictionary(uniqueKeysWithValues: gaps.rows.map { ($0.reason, Double($0.models)) }))
         let sentence =
-            "Of \(NumberText.count(own.count)) \(request.what), \(NumberText.count(estimated)) (\(NumberText.percent(share))) state enough for an estimate of their training energy; the other \(NumberText.count(gaps.models)) are not estimated, which is not zero."
+            "Of \(NumberText.count(own.count)) \(request.what), \(NumberText.count(estimated)) (\(NumberText.percent(share))) can be given an estimate of their training energy; the other \(NumberText.count(gaps.models)) are not estimated, which is not zero."
         let title =
             request.plan.title
-            ?? "\(NumberText.count(gaps.models)) of \(NumberText.count(own.count)) \(request.what) state too little for an estimate"
+            ?? "\(NumberText.count(gaps.models)) of \(NumberText.count(own.count)) \(request.what) cannot be estimated"
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: "\(request.what.capitalizedFirst) without an estimate, by reason",

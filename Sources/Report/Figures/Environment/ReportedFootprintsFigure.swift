@@ -47,6 +47,7 @@ extension FigureCatalogue {
         guard !parts.isEmpty else { return nil }
         let finding = footprintFinding(
             request, measure: "reported-check", population: "reported", group: name, n: 1, range: nil, unit: "ratio",
+            verdict: "differs",
             reason: "reported figures do not follow from each other", derived: derived, labels: ["name": name])
         return StatedFinding(finding, sentence: "\(name) is not reproduced: \(parts.joined(separator: ", and ")).")
     }
@@ -95,6 +96,7 @@ extension FigureCatalogue {
                 Field(name: "carbon_includes_pue", type: .category(allowed: nil), title: "The carbon includes PUE"),
                 number("derived_carbon_t", "Carbon from reported energy and intensity", "tCO2e"),
                 Field(name: "carbon_verdict", type: .category(allowed: nil), title: "Verdict on the carbon"),
+                Field(name: "certainty", type: .category(allowed: nil), title: "Where the figures were read"),
                 Field(name: "source", type: .text, title: "Source"),
             ]))
         for row in checks.rows {
@@ -104,10 +106,17 @@ extension FigureCatalogue {
                 cell(row.energy.reported?.megawattHours), .text(row.report.energyIncludesPUE.rawValue),
                 cell(row.energy.derived?.megawattHours), .text(words(row.energy.verdict)),
                 cell(row.carbon.reported?.tonnes), .text(row.report.carbonIncludesPUE.rawValue),
-                cell(row.carbon.derived?.tonnes), .text(words(row.carbon.verdict)), .text(row.report.source),
+                cell(row.carbon.derived?.tonnes), .text(words(row.carbon.verdict)),
+                row.report.certainty.map(Cell.text) ?? .unknown,
+                .text(row.report.source),
             ])
         }
         return builder.table()
+    }
+
+    private static func certaintyWords(_ certainty: String?) -> String {
+        certainty == "remembered"
+            ? "remembered, to be checked" : certainty == "primary" ? "the source" : certainty ?? "–"
     }
 
     private static func reportedShown(_ checks: ReportedChecks) -> ShownTable {
@@ -120,6 +129,7 @@ extension FigureCatalogue {
             columns: [
                 .init("Model"), .init("Energy, MWh: reported / derived", numeric: true), .init("Verdict"),
                 .init("Carbon, tCO2e: reported / derived", numeric: true), .init("Verdict"), .init("Boundary"),
+                .init("Read in"),
             ],
             rows: checks.rows.map { row in
                 [
@@ -129,7 +139,7 @@ extension FigureCatalogue {
                     pair(row.carbon.reported?.tonnes, row.carbon.derived?.tonnes), .init(words(row.carbon.verdict)),
                     .init(
                         "energy: \(pueWords(row.report.energyIncludesPUE)); carbon: \(pueWords(row.report.carbonIncludesPUE))"
-                    ),
+                    ), .init(certaintyWords(row.report.certainty)),
                 ]
             })
     }

@@ -27,7 +27,9 @@ extension FigureCatalogue {
                 n: years.estimated, what: request.what, coverage: years.coverage, asOf: request.scope.asOf,
                 method: footprintLadder
                     + " A factor unknown for several runs is taken to be off in the same direction for all of them.",
-                interval: footprintRanges, credits: request.footprintCredits),
+                interval: footprintRanges
+                    + " The median's ends are the median if every estimate were at its low end, and at its high end.",
+                credits: request.footprintCredits),
             warning: years.coverage.flatMap { coverage in
                 coverage < 0.3
                     ? "Only \(NumberText.percent(coverage)) of the records can be estimated: totals are theirs alone."
@@ -41,7 +43,7 @@ extension FigureCatalogue {
             return "Training energy by year"
         }
         return
-            "The \(NumberText.count(last.estimated)) of \(NumberText.count(last.models)) \(request.what) of \(last.year) that can be estimated took \(RangeText.sentence(total))"
+            "The \(NumberText.count(last.estimated)) of \(NumberText.count(last.models)) \(request.what) of \(last.year) that can be estimated \(last.estimated == 1 ? "is" : "are") put at \(RangeText.sentence(total))"
     }
 
     private static func trainingEnergyFinding(
@@ -59,9 +61,15 @@ extension FigureCatalogue {
         return StatedFinding(
             finding,
             sentence:
-                "The \(NumberText.count(row.estimated)) of \(NumberText.count(row.models)) \(request.what) of \(row.year) that can be estimated took \(RangeText.sentence(total)) to train; the median among them took \(RangeText.sentence(median)). "
+                "The \(NumberText.count(row.estimated)) of \(NumberText.count(row.models)) \(request.what) of \(row.year) that can be estimated \(row.estimated == 1 ? "is" : "are") put at \(RangeText.sentence(total)) of training; the median among them at \(RangeText.sentence(median))\(largest(row)). "
                 + "Of the estimates \(NumberText.count(row.reported)) rest on reported energy, \(NumberText.count(row.byAcceleratorTime)) on accelerator time and \(NumberText.count(row.byCompute)) on training compute."
         )
+    }
+
+    /// Which model the total mostly is, where one takes a third of it or more.
+    private static func largest(_ row: TrainingEnergyYears.Row) -> String {
+        guard row.estimated > 1, let largest = row.largest, largest.share >= 1.0 / 3 else { return "" }
+        return "; \(largest.name) alone is \(NumberText.percent(largest.share)) of the total"
     }
 
     private static func trainingEnergyData(_ years: TrainingEnergyYears) -> Table {
