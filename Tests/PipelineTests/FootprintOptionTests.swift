@@ -114,6 +114,15 @@ struct FootprintOptionTests {
         #expect(whole.estimate.onSiteWater == bare.estimate.onSiteWater)
     }
 
+    @Test("a region whose intensity is far from that of its country's grid is told")
+    func regionAgainstCountry() throws {
+        func warnings(_ region: String) throws -> [String] {
+            try FootprintFixture.report { ($0.energyKWh, $0.region, $0.year) = ("1000", region, "2019") }.warnings
+        }
+        #expect(try warnings("europe-west2").contains { $0.contains("623 g/kWh") && $0.contains("266") })
+        #expect(try !warnings("us-central1").contains { $0.contains("table of cloud regions") })
+    }
+
     @Test("a country by name or code, a region, and the year decide the intensity")
     func place() throws {
         func intensity(_ change: (inout FootprintRequest) -> Void) throws -> Double? {

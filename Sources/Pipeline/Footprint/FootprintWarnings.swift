@@ -38,8 +38,23 @@ struct FootprintWarnings {
         case .organizationCountries(let names):
             return
                 "Where the run was is unknown: the country of its organization (\(names.joined(separator: ", "))) stands in, with the range of places in it."
-        case .region, .country: return nil
+        case .region(let id): return regionAgainstCountry(id)
+        case .country: return nil
         }
+    }
+
+    /// Beyond this factor the tables of regions and of countries do not tell of the same electricity.
+    private static let largestDifference = 1.6
+
+    private func regionAgainstCountry(_ id: String) -> String? {
+        let grid = basis.estimator.grid
+        guard let region = try? grid.region(id), let own = region.intensity,
+            let country = try? grid.reading(of: region.country, year: run.year)
+        else { return nil }
+        let ratio = own.value / country.intensity.value
+        guard max(ratio, 1 / ratio) > Self.largestDifference else { return nil }
+        return
+            "The table of cloud regions has \(NumberText.significant(own.value)) g/kWh for \(id); the grid of \(region.country) had \(NumberText.significant(country.intensity.value)) in \(country.year). Prefer --country or --grid-g-per-kwh, unless the region is known to differ so."
     }
 
     private var year: String? {
