@@ -32,7 +32,7 @@ extension FigureCatalogue {
         _ outcome: LeverOutcome, _ gain: StatedFinding, isFirst: Bool, _ request: FigureRequest
     ) throws(ReportError) -> Figure {
         let own =
-            "\(outcome.caseName.capitalizedFirst): \(outcome.steps.count) levers together cut the energy of the same work \(NumberText.significant(outcome.gain, digits: 2)) times"
+            "\(outcome.caseName.replacing("-", with: " ").capitalizedFirst): \(outcome.steps.count) levers together cut the energy of the same work \(NumberText.significant(outcome.gain, digits: 2)) times"
         let title = isFirst ? request.plan.title ?? own : own
         return Figure(
             id: request.plan.id + (isFirst ? "" : "-" + outcome.slug), title: title,

@@ -42,7 +42,7 @@ extension FigureCatalogue {
             return "What editions printed of models’ carbon, beside our estimates"
         }
         return
-            "Editions print \(NumberText.significant(first.carbon.tonnes)) t (\(first.edition)) and \(NumberText.significant(last.carbon.tonnes)) t (\(last.edition)) for \(row.model)"
+            "Editions print \(asPrinted(first)) t (\(first.edition)) and \(asPrinted(last)) t (\(last.edition)) for \(row.model)"
     }
 
     /// For a model that several editions print.
@@ -55,7 +55,7 @@ extension FigureCatalogue {
                 row.printed.map { ("printed\($0.edition)T", $0.carbon.tonnes) }, uniquingKeysWith: { first, _ in first }
             ),
             labels: ["name": row.model])
-        let editions = row.printed.map { "\(NumberText.significant($0.carbon.tonnes)) t in \($0.edition)" }
+        let editions = row.printed.map { "\(asPrinted($0)) t in \($0.edition)" }
             .joined(separator: ", ")
         let ours =
             row.ours.map { range in
@@ -129,11 +129,20 @@ extension FigureCatalogue {
                 [
                     .init(row.model),
                     .init(
-                        row.printed.map { "\($0.edition): \(NumberText.significant($0.carbon.tonnes))" }
+                        row.printed.map { "\($0.edition): \(asPrinted($0))" }
                             .joined(separator: "; ")),
                     .init(row.ours.map { RangeText.cell($0.low, $0.mid, $0.high, in: 1000) } ?? "–"),
                     .init(row.rung ?? "–"),
                 ]
             })
+    }
+
+    /// A published figure with all its digits: `5,184`, `0.01`.
+    private static func asPrinted(_ figure: PrintedFootprints.Printed) -> String {
+        let tonnes = figure.carbon.tonnes
+        guard let whole = Int(exactly: tonnes.rounded()), abs(tonnes - tonnes.rounded()) < 1e-9 * max(1, tonnes) else {
+            return MachineNumber.text(tonnes)
+        }
+        return NumberText.count(whole)
     }
 }
