@@ -3555,6 +3555,11 @@ enum BuiltInFiles {
                     analysis: sectorShares
                     where: notable
                     vintage: each
+                  - id: shares-fractional
+                    analysis: sectorShares
+                    where: notable
+                    counting: fractional
+                    vintage: each
                   - id: teams
                     analysis: teams
                     where: notable

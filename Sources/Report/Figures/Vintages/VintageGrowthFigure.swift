@@ -35,7 +35,8 @@ extension FigureCatalogue {
                 n: known, what: "\(request.what) in the newest vintage",
                 coverage: all == 0 ? nil : Double(known) / Double(all), asOf: request.scope.asOf,
                 method:
-                    "Straight lines through log10 of the values for each era, by ordinary least squares, for each vintage.",
+                    "Straight lines through log10 of the values for each era, by ordinary least squares, for each vintage."
+                    + (measure.field == RecordUncertainty.field ? " " + recordErrorsMethod : ""),
                 interval:
                     "95 %, cluster-robust (CR2) by first-listed organization, t with Satterthwaite degrees of freedom; none where growth is not settled.",
                 credits: request.scope.allModelCredits), warning: fewVintages(rows))
@@ -137,7 +138,9 @@ extension FigureCatalogue {
             columns: [
                 .init("Vintage"), .init("Era"), .init("n", numeric: true), .init("Coverage", numeric: true),
                 .init("Doubling time (months)", numeric: true), .init("Growth factor a year", numeric: true),
-            ],
+            ]
+                + (measure.field == RecordUncertainty.field
+                    ? [.init("By errors of the records alone (months)", numeric: true)] : []),
             rows: rows.map { row in
                 let factor = row.line.map { line in
                     let ends = line.growthFactorInterval
@@ -150,6 +153,8 @@ extension FigureCatalogue {
                     .init(row.line.map(GrowthText(measure: measure, what: "").doubling) ?? "insufficient data"),
                     .init(factor ?? "–"),
                 ]
+                    + (measure.field == RecordUncertainty.field
+                        ? [.init(row.era.recordErrors.map(GrowthText.doubling) ?? "–")] : [])
             })
     }
 }
