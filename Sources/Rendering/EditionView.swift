@@ -45,6 +45,10 @@ struct EditionView {
     }
 
     private var vintageLine: String {
+        if let benchmarks = edition.benchmarks {
+            return "Vintage \(edition.vintage.label): models as of \(edition.vintage.asOf.iso); benchmark results to "
+                + "\(benchmarks.coverageEnd.iso). Newest result here: \(benchmarks.newest.iso)."
+        }
         var text = "Vintage \(edition.vintage.label): the data as known at \(edition.vintage.asOf.iso)."
         if let newest = edition.newestRecord { text += " Newest record here: \(newest.iso)." }
         return text

@@ -59,7 +59,9 @@ extension Edition {
             subtitle: plan.subtitle,
             year: scope.year,
             vintage: scope.models.vintage, isEarlierVintage: scope.models.vintage != scope.catalog.models.vintage,
-            newestRecord: scope.newestRecord, chapters: chapters, findings: findings,
+            newestRecord: scope.models.newest?.date,
+            benchmarks: scope.benchmark == nil && plan.benchmarkPages.isEmpty ? nil : scope.benchmarkDates,
+            chapters: chapters, findings: findings,
             credits: credits.isEmpty ? scope.modelCredits : credits)
     }
 

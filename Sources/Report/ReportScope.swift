@@ -74,10 +74,14 @@ public struct ReportScope: Sendable {
             ?? RecordTables(vintage: vintage, entries: [])
     }
 
-    /// The date of the newest model, or on the page of a benchmark of its newest result.
-    var newestRecord: PartialDate? {
-        guard let benchmark else { return models.newest?.date }
-        return benchmarks[models.vintage]?.tracked(benchmark)?.history.results.last?.date
+    /// What a page about benchmarks says of its results: that of the scope's benchmark, or all of them.
+    var benchmarkDates: BenchmarkDates? {
+        guard let set = benchmarks[models.vintage] else { return nil }
+        let histories = set.tracked.filter { benchmark == nil || $0.id == benchmark }.map(\.history)
+        guard let end = histories.compactMap(\.coverageEnd).max(),
+            let newest = histories.compactMap(\.results.last).max(by: { $0.day < $1.day })
+        else { return nil }
+        return BenchmarkDates(coverageEnd: end, newest: newest.date)
     }
 
     public var asOf: PartialDate { models.vintage.asOf }

@@ -116,11 +116,24 @@ struct SaturationAcrossTests {
     @Test("The improvement table sorts by last year's relative gain and gives both medians")
     func improvement() throws {
         let found = ImprovementTable(try four(), year: 2020)
-        #expect(found.rows.map(\.id) == ["open", "slow", "quick"])
+        #expect(found.rows.map(\.id) == ["open", "slow"])
         #expect(found.rows[0].lastYear?.relative == 1)
         #expect(found.leftOut == 1)
-        #expect(abs(try #require(found.lastYear).value - 25.0 / 70) < 1e-12)
-        #expect(try #require(found.sinceLaunch).value == 1)
+        // The middle of 10 to 20 and 70 to 95; since launch 10 to 20 and 20 to 95.
+        #expect(abs(try #require(found.lastYear).value - (1 + 25.0 / 70) / 2) < 1e-12)
+        #expect(abs(try #require(found.sinceLaunch).value - (1 + 3.75) / 2) < 1e-12)
+    }
+
+    @Test("A benchmark without a result of the year has no gain of it, and one with a single result none since launch")
+    func noResultIsNoGain() throws {
+        let found = ImprovementTable(try four() + [try benchmark("single", "2020-03-01:50")], year: 2020)
+        #expect(found.withoutResult == 1 && found.leftOut == 1)
+        let single = try #require(found.rows.first { $0.id == "single" })
+        #expect(single.lastYear == nil && single.sinceLaunch == nil)
+        #expect(!found.rows.contains { $0.id == "quick" } && found.lastYear?.count == 2)
+        let quick = try four()[0].history
+        #expect(quick.improvement(inYear: 2020) == nil)
+        #expect(quick.improvement(inYear: 2019)?.points == 37)
     }
 
     @Test("Open benchmarks are those with headroom and a verdict, most headroom first")

@@ -67,6 +67,26 @@ struct SaturationCeilingTests {
         #expect(curve.year(reaching: 1) == nil)
     }
 
+    @Test("A step between two results with an interval open to the perfect score tells no ceiling")
+    func step() throws {
+        let history = BenchmarkHistory(
+            "2020-01-01:0.5 2020-02-01:1 2020-03-01:0 2024-01-01:60 2024-02-01:95 2024-03-01:50",
+            BenchmarkProfile(scale: try .percent()))
+        let ceiling = try history.ceiling(at: day("2025-01-01"))
+        #expect(ceiling.curve.isStep)
+        #expect(ceiling.interval?.isOpenAbove == true && !ceiling.isTold)
+    }
+
+    @Test("Dates are told from the first result to two years after the last")
+    func toldDates() throws {
+        let curve = try made(seed: 2, completeness: .allResults).ceiling(at: day("2030-01-01")).curve
+        #expect(!curve.toldDates.isEmpty && !curve.isStep)
+        for told in curve.toldDates {
+            #expect(told.day >= curve.days.lowerBound && told.day <= curve.days.upperBound.adding(months: 24))
+            #expect(told.isAfterLastResult == (told.day > curve.days.upperBound))
+        }
+    }
+
     @Test("An error rate falls to its ceiling")
     func lower() throws {
         let scale = try ScoreScale(direction: .lower, floor: 100, ceiling: 0, kind: .perfect)

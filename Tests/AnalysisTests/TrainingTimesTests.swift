@@ -46,6 +46,21 @@ struct TrainingTimesTests {
         #expect(found.rows[1].acceleratorMinutes == nil)
     }
 
+    @Test("What submitters call ssd is RetinaNet from v2.0 on, and mask is Mask R-CNN")
+    func tasks() throws {
+        let times = [
+            try time("ssd", "v1.1", 0.4, "2021-10-01"), try time("ssd", "v2.0", 4, "2022-05-01"),
+            try time("retinanet", "v5.0", 1.4, "2025-04-01"), try time("mask", "v0.6", 20, "2019-05-01"),
+            try time("maskrcnn", "v0.6", 18, "2019-05-02"),
+        ]
+        let found = TrainingTimes.all(times)
+        #expect(found.map(\.benchmark) == ["maskrcnn", "retinanet", "ssd"])
+        #expect(found.map(\.rows.count) == [1, 2, 1])
+        #expect(found[0].rows[0].time.minutes == 18)
+        // Only retinanet has two rounds: 4 minutes, then 1.4.
+        #expect(abs(try #require(TrainingTimes.medianTimesFaster(found)).value - 4 / 1.4) < 1e-12)
+    }
+
     @Test("Rounds are ordered by number, not by text")
     func rounds() {
         #expect(

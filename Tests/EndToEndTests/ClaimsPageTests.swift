@@ -114,20 +114,20 @@ struct ClaimsPageTests {
     }
 
     @Test(
-        "gains on benchmarks: 4 % in 2022 and 42 % since launch meet our medians' intervals; older vintages hold no benchmarks"
+        "gains on benchmarks: our medians' intervals are too wide to tell of 4 % in 2022 and 42 % since launch; older vintages hold no benchmarks"
     )
     func benchmarkGains() throws {
         let (year, launch) = (try Findings.of("gain-2022"), try Findings.of("gain-since-launch"))
-        for (findings, figure) in [(year, 4.0), (launch, 42.0)] {
+        for findings in [year, launch] {
             #expect(findings.map(\.vintage) == vintages)
             #expect(findings.dropLast().allSatisfy { $0.verdict == "notTestable" })
             let today = try #require(findings.last)
-            #expect(today.verdict == "reproduced")
+            #expect(today.verdict == "notTestable")
             let (low, high) = (try #require(today.low), try #require(today.high))
-            #expect(low <= figure && figure <= high)
+            #expect(high > 4 * low)
         }
         let page = try ShippedSite.text("claims/index.md")
-        #expect(page.contains("Half of the 14 benchmarks followed through 2022 improved by"))
+        #expect(page.contains("benchmarks with results of 2022 and before improved by"))
         #expect(page.contains("At the end of 2022,"))
     }
 

@@ -4,7 +4,7 @@ import Statistics
 
 extension ClaimAnswer {
     /// The published middle gain, of one year or (where the claim has no first year) since launch, against that of the
-    /// benchmarks that the vintage follows through the year.
+    /// benchmarks of which the vintage holds a result of the year.
     static func benchmarkGain(
         _ claim: PublishedClaim, _ vintage: Vintage, _ benchmarks: BenchmarkSet?
     ) -> ClaimAnswer {
@@ -16,22 +16,34 @@ extension ClaimAnswer {
         }
         let table = ImprovementTable(benchmarks.tracked, year: year)
         guard let median = claim.from == nil ? table.sinceLaunch : table.lastYear else {
-            return ClaimAnswer(vintage, .notTestable, why: "no benchmark is followed through \(year)")
+            return ClaimAnswer(
+                vintage, .notTestable, why: "no benchmark with a result of \(year) is followed through it")
         }
         guard let interval = median.interval?.map({ 100 * $0 }) else {
             return ClaimAnswer(
                 vintage, .notTestable, estimate: 100 * median.value, n: median.count, method: method,
-                why: "\(median.count) benchmarks followed through \(year) are too few for an interval")
+                why: "\(median.count) benchmarks with a result of \(year) are too few for an interval")
+        }
+        let (verdict, why) = judge(published, interval, median.count)
+        return ClaimAnswer(
+            vintage, verdict, estimate: 100 * median.value, low: interval.low, high: interval.high, n: median.count,
+            coverage: Double(median.count) / Double(max(benchmarks.tracked.count, 1)), method: method, why: why)
+    }
+
+    private static func judge(
+        _ published: ClosedRange<Double>, _ interval: Interval, _ count: Int
+    ) -> (ClaimVerdict, String) {
+        let ends = "\(NumberText.significant(interval.low)) to \(NumberText.significant(interval.high))"
+        if interval.low <= 0 || interval.high > widestInterval * interval.low {
+            return (.notTestable, "the interval, \(ends), of \(count) benchmarks is too wide to tell")
         }
         let verdict = ClaimVerdict(published: published, low: interval.low, high: interval.high)
         let place = verdict == .reproduced ? "lies within" : "lies outside"
-        return ClaimAnswer(
-            vintage, verdict, estimate: 100 * median.value, low: interval.low, high: interval.high, n: median.count,
-            coverage: Double(median.count) / Double(max(benchmarks.tracked.count, 1)), method: method,
-            why: "\(NumberText.compact(published.lowerBound)) \(place) our interval, "
-                + "\(NumberText.significant(interval.low)) to \(NumberText.significant(interval.high)), of \(median.count) "
-                + "benchmarks, which are not the publisher's")
+        let why =
+            "\(NumberText.compact(published.lowerBound)) \(place) our interval, \(ends), of \(count) benchmarks, which are "
+            + "not the publisher's"
+        return (verdict, why)
     }
 
-    private static let method = "median over benchmarks followed through the year, order statistics"
+    private static let method = "median over benchmarks with a result of the year, order statistics"
 }

@@ -27,6 +27,16 @@ public enum BenchmarkCeiling: Sendable {
     }
 }
 
+extension BenchmarkCeiling {
+    /// Whether the results tell a ceiling: the curve bends, and where its interval is open at both ends, or to the perfect
+    /// score, results on at least two days lie on its rise. Else it is a step between two of them that may end anywhere.
+    public var isTold: Bool {
+        guard !curve.isUnbent else { return false }
+        guard let interval, curve.isStep else { return true }
+        return !(interval.isOpenBelow && interval.isOpenAbove || curve.isOpenToPerfectScore(interval))
+    }
+}
+
 extension BenchmarkHistory {
     /// The ceiling that the results known at `day` tend to.
     /// - Throws: `nothingKnown` for an unbounded metric, `tooFewRecords` below 6 results, `constantX`, `constantY`.

@@ -11,7 +11,7 @@ public struct BenchmarkSaturation: Sendable, Equatable {
     /// At the last record; nil for an unbounded metric.
     public let headroom: Double?
     public let errorHalving: Result<ErrorHalving, InsufficientData>
-    /// Against 12 months before the judged day.
+    /// Against 12 months before the judged day; nil without a record by then or a result since.
     public let lastYear: SOTAImprovement?
     public let sinceLaunch: SOTAImprovement?
     /// The first record that reaches the human baseline; nil where there is no baseline or none does.

@@ -12,6 +12,10 @@ public struct SaturationCurve: Sendable {
     public let isUnbent: Bool
     /// The results that the curve goes through.
     public let count: Int
+    /// The first and the last day of them.
+    public let days: ClosedRange<CalendarDay>
+    /// Fewer than two days with results lie between a twentieth and 19 twentieths of the way to the asymptote.
+    public let isStep: Bool
     /// Every family tried and its AICc above the best one's, the best first.
     public let families: [(name: String, delta: Double)]
 
@@ -30,7 +34,7 @@ public struct SaturationCurve: Sendable {
 
     /// - Throws: `nothingKnown` for an unbounded metric, which has no ceiling; what `CeilingFit.ranked` throws.
     init(_ results: [DatedResult], scale: ScoreScale) throws(InsufficientData) {
-        guard let floor = scale.floor, let first = results.first else { throw .nothingKnown }
+        guard let floor = scale.floor, let first = results.first, let last = results.last else { throw .nothingKnown }
         let origin = first.day.decimalYear
         let rises = results.map { scale.direction.signed($0.score - floor) }
         let highest = max(rises.max() ?? 0, .leastNormalMagnitude)
@@ -48,6 +52,18 @@ public struct SaturationCurve: Sendable {
         fit = best.fit
         self.scale = scale
         originYear = origin
+        days = first.day...last.day
+        isStep = Self.isStep(best.fit, at: Set(results.map { $0.day.decimalYear - origin }))
+    }
+
+    private static func isStep(_ fit: NonlinearFit, at times: Set<Double>) -> Bool {
+        guard let asymptote = fit.parameters.first, asymptote > 0 else { return false }
+        return times.count { (0.05...0.95).contains(fit.value(at: $0) / asymptote) } < 2
+    }
+
+    /// Whether the perfect score may be the asymptote, as far as the results tell.
+    func isOpenToPerfectScore(_ interval: Interval) -> Bool {
+        scale.direction == .higher ? interval.isOpenAbove : interval.isOpenBelow
     }
 
     /// The score of the curve at a decimal year.
@@ -69,8 +85,19 @@ public struct SaturationCurve: Sendable {
         return originYear + fit.parameters[2] + low / rate
     }
 
+    /// When the curve reaches shares of the way to its asymptote, from the first result to two years after the last: further
+    /// away a curve says nothing of results.
+    public var toldDates: [(share: Double, year: Double, day: CalendarDay, isAfterLastResult: Bool)] {
+        Self.toldShares.compactMap { share in
+            guard let year = year(reaching: share), let day = CalendarDay(decimalYear: year),
+                (days.lowerBound...days.upperBound.adding(months: 24)).contains(day)
+            else { return nil }
+            return (share, year, day, day > days.upperBound)
+        }
+    }
+
     /// The shares whose dates are told.
-    public static let toldShares = [0.5, 0.9, 0.95, 0.99]
+    static let toldShares = [0.5, 0.9, 0.95, 0.99]
 
     /// What the results leave open about the asymptote, in the metric's unit, between the floor and the perfect score; to be
     /// shown only where all results are known. Nil where no possible asymptote is left.

@@ -1,5 +1,6 @@
 import Quantities
 import Records
+import Statistics
 
 /// How the best time to train one MLPerf task fell from round to round.
 public struct TrainingTimes: Sendable, Equatable {
@@ -26,7 +27,7 @@ public struct TrainingTimes: Sendable, Equatable {
     /// One for each task, in alphabetical order. Rounds change targets, so times of a task compare only roughly.
     public static func all(_ times: [TrainingTime]) -> [TrainingTimes] {
         let lastRun = lastRuns(times)
-        let byBenchmark = Dictionary(grouping: times, by: \.benchmark)
+        let byBenchmark = Dictionary(grouping: times, by: \.task)
         return byBenchmark.keys.sorted().map { name in
             TrainingTimes(benchmark: name, times: byBenchmark[name] ?? [], lastRunBefore: lastRun)
         }
@@ -48,6 +49,18 @@ public struct TrainingTimes: Sendable, Equatable {
         }
         self.benchmark = benchmark
         self.rows = rows
+    }
+
+    /// How many times faster the best result is than the first, the middle over the tasks of more than one round; nil without
+    /// one.
+    public static func medianTimesFaster(_ tasks: [TrainingTimes]) -> Median? {
+        let factors = tasks.compactMap { task -> Double? in
+            guard task.rows.count > 1, let first = task.rows.first, let best = task.rows.last(where: \.isRecord) else {
+                return nil
+            }
+            return first.time.minutes / best.time.minutes
+        }
+        return try? Median(factors)
     }
 
     /// For each round the day of the last run, over all tasks, of the round before it.

@@ -45,6 +45,7 @@ public enum SaturationJSON {
             ("unit", .optional(unit)), ("direction", .string(scale.direction.rawValue)),
             ("floor", .optional(scale.floor)), ("ceiling", .optional(scale.ceiling)),
             ("ceilingKind", .string(scale.kind.rawValue)), ("labelNoiseCeiling", .optional(scale.labelNoiseCeiling)),
+            ("perfectScore", .optional(scale.perfectScore)),
         ])
     }
 
@@ -74,12 +75,12 @@ public enum SaturationJSON {
         if case .estimated = ceiling { isEstimate = true }
         return .object([
             ("family", .string(curve.family)), ("of", .string(isEstimate ? "typical result" : "records, described")),
-            ("asymptote", curve.isUnbent ? .null : .number(curve.asymptote)), ("bends", .bool(!curve.isUnbent)),
+            ("asymptote", ceiling.isTold ? .number(curve.asymptote) : .null), ("bends", .bool(!curve.isUnbent)),
             ("low", .optional(interval?.low)), ("high", .optional(interval?.high)),
             ("isOpenBelow", .bool(interval?.isOpenBelow ?? false)),
             ("isOpenAbove", .bool(interval?.isOpenAbove ?? false)), ("level", .optional(interval?.level.value)),
             ("method", .optional(interval?.method.name)), ("n", .integer(curve.count)),
-            ("reaches", .array(SaturationCurve.toldShares.map { reach($0, curve) })),
+            ("reaches", .array(ceiling.isTold ? curve.toldDates.map(reach) : [])),
             (
                 "families",
                 .array(
@@ -88,11 +89,12 @@ public enum SaturationJSON {
         ])
     }
 
-    private static func reach(_ share: Double, _ curve: SaturationCurve) -> JSONValue {
-        let year = curve.year(reaching: share)
-        return .object([
-            ("share", .number(share)), ("year", .optional(year)),
-            ("date", .optional(year.flatMap(CalendarDay.init(decimalYear:))?.iso)),
+    private static func reach(
+        _ told: (share: Double, year: Double, day: CalendarDay, isAfterLastResult: Bool)
+    ) -> JSONValue {
+        .object([
+            ("share", .number(told.share)), ("year", .number(told.year)), ("date", .string(told.day.iso)),
+            ("isAfterLastResult", .bool(told.isAfterLastResult)),
         ])
     }
 
@@ -102,6 +104,7 @@ public enum SaturationJSON {
         case .failure(let reason): .string("\(reason)")
         case .success(let ceiling) where ceiling.curve.isUnbent:
             .string("the results do not bend below the perfect score")
+        case .success(let ceiling) where !ceiling.isTold: .string("hardly a result lies on the rise of the curve")
         case .success(.described): .string("only records are known, so the curve describes them and has no interval")
         case .success(.estimated(_, nil)): .string("the fit did not settle, so it has no interval")
         case .success(.estimated): .null

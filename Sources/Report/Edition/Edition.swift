@@ -16,7 +16,10 @@ public struct Edition: Sendable {
     public let vintage: Vintage
     /// True when the vintage is not today's; its address then carries the vintage.
     public let isEarlierVintage: Bool
+    /// The date of the newest model.
     public let newestRecord: PartialDate?
+    /// Of a page that is about benchmarks.
+    public let benchmarks: BenchmarkDates?
     public let chapters: [Chapter]
     /// Every finding that the pages state, with its sentence, each id once, sorted by id.
     public let findings: [StatedFinding]
@@ -24,8 +27,8 @@ public struct Edition: Sendable {
 
     public init(
         report: String, page: String? = nil, title: String, subtitle: String, year: Int?, vintage: Vintage,
-        isEarlierVintage: Bool, newestRecord: PartialDate?, chapters: [Chapter], findings: [StatedFinding],
-        credits: [Credit]
+        isEarlierVintage: Bool, newestRecord: PartialDate?, benchmarks: BenchmarkDates? = nil, chapters: [Chapter],
+        findings: [StatedFinding], credits: [Credit]
     ) {
         self.report = report
         self.page = page
@@ -35,6 +38,7 @@ public struct Edition: Sendable {
         self.vintage = vintage
         self.isEarlierVintage = isEarlierVintage
         self.newestRecord = newestRecord
+        self.benchmarks = benchmarks
         self.chapters = chapters
         self.findings = findings
         self.credits = credits
@@ -44,7 +48,7 @@ public struct Edition: Sendable {
     public func keepingFindings(_ keep: (StatedFinding) -> Bool) -> Edition {
         Edition(
             report: report, page: page, title: title, subtitle: subtitle, year: year, vintage: vintage,
-            isEarlierVintage: isEarlierVintage, newestRecord: newestRecord, chapters: chapters,
+            isEarlierVintage: isEarlierVintage, newestRecord: newestRecord, benchmarks: benchmarks, chapters: chapters,
             findings: findings.filter(keep), credits: credits)
     }
 

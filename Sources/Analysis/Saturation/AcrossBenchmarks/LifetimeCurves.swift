@@ -18,6 +18,15 @@ public struct LifetimeCurves: Sendable {
             self.curve = curve
         }
 
+        /// At risk below which a curve is not told.
+        public static let leastAtRisk = 10
+
+        /// The last time, in years, with so many at risk; nil where there never were.
+        public var toldUntil: Double? {
+            let longest = lives.map(\.years).sorted(by: >)
+            return longest.count >= Self.leastAtRisk ? longest[Self.leastAtRisk - 1] : nil
+        }
+
         /// The name of the curve over everything.
         public static let all = "all"
     }

@@ -66,7 +66,10 @@ public struct TrajectorySweep: Sendable, Equatable {
         self.counts = counts
     }
 
-    /// As a fraction of the histories judged; nil where there are none.
+    /// The histories that have records enough for a verdict.
+    public var judged: Int { rows.count - (counts[.insufficientData] ?? 0) }
+
+    /// As a fraction of all histories; nil where there are none.
     public func share(_ verdict: SaturationVerdict) -> Double? {
         rows.isEmpty ? nil : Double(counts[verdict] ?? 0) / Double(rows.count)
     }

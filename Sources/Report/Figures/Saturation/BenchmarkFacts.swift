@@ -49,7 +49,10 @@ extension FigureCatalogue {
                 "Results held",
                 benchmark.completeness == .allResults ? "all that the source knows" : "only those that set a record",
                 "–"
-            ), ("Results known to", page.set.records.coverageEnd(of: benchmark).iso, "–"),
+            ),
+            FigureRequest.isHub(page.source.resource)
+                ? ("Dates of results", "releases of the models; " + FigureRequest.hubDates, "–") : nil,
+            ("Results known to", page.set.records.coverageEnd(of: benchmark).iso, "–"),
         ]
         return rows.compactMap { $0 }.map { (fact: $0.0, value: $0.1, status: $0.2) }
     }

@@ -29,8 +29,10 @@ extension FigureCatalogue {
             caption: Caption(
                 n: analysis.results.count, what: "dated results",
                 coverage: all == 0 ? nil : Double(analysis.results.count) / Double(all),
-                asOf: PartialDate(judgement.judgedAt), method: FigureRequest.verdictMethod + curveMethod,
-                interval: intervalText(tracked.history.profile.completeness), credits: page.credits(request)))
+                asOf: PartialDate(judgement.judgedAt),
+                method: FigureRequest.verdictMethod + curveMethod
+                    + (FigureRequest.isHub(page.source.resource) ? " " + FigureRequest.hubDates : ""),
+                interval: intervalText(tracked.history.profile), credits: page.credits(request)))
         return FigureResult(
             blocks: [.list(sentences.all.map { Sentence($0, findings: [stated.finding.id]) }), .figure(figure)],
             findings: [stated] + [ceiling].compactMap { $0 })
@@ -39,10 +41,11 @@ extension FigureCatalogue {
     private static let curveMethod =
         "The curve is the best of logistic, Gompertz and exponential growth to a ceiling by AICc."
 
-    private static func intervalText(_ completeness: ResultCompleteness) -> String {
-        switch completeness {
+    private static func intervalText(_ profile: BenchmarkProfile) -> String {
+        guard profile.scale.kind.isBounded else { return "There is none: records and gains are observed." }
+        return switch profile.completeness {
         case .allResults:
-            "The ceiling's 95 % interval is a profile over all three curves; records, headroom and gains are observed. The error halving time has none, since a running record only rises and its residuals depend on each other."
+            "The ceiling's 95 % interval is a profile over all three curves; records, headroom and gains are observed. The error halving time has none, since a running record only improves and its residuals depend on each other."
         case .onlyRecords:
             "There is none: only records are known, and intervals from records alone were measured to hold the ceiling in 26 to 95 % of made histories."
         }

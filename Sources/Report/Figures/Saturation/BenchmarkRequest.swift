@@ -49,7 +49,7 @@ extension FigureRequest {
     ) -> Caption {
         Caption(
             n: n, what: what, coverage: coverage, asOf: year.map { yearEnd($0, set) } ?? PartialDate(day(set)),
-            method: method, interval: interval,
+            method: method + (holdsHub(set) ? " " + Self.hubDates : ""), interval: interval,
             credits: benchmarkCredits)
     }
 
@@ -57,6 +57,19 @@ extension FigureRequest {
     static let verdictMethod =
         "Each benchmark is judged by seven rules in their order, from its running record, its floor and its ceiling; nothing "
         + "after the date is used, and a source is judged no later than it was kept. "
+
+    /// What the dates of the hub's results are.
+    static let hubDates =
+        "Results of Epoch AI's hub stand at the release of their model, so that one may precede the benchmark's launch and a "
+        + "later test of an older model counts at its release."
+
+    static func isHub(_ resource: String) -> Bool {
+        resource == "benchmark-results-epoch" || resource == "benchmark-results-2025-08"
+    }
+
+    private func holdsHub(_ set: BenchmarkSet) -> Bool {
+        set.records.benchmarks.contains { Self.isHub($0.resultsResource) }
+    }
 
     /// A verdict keeps its colour in every figure.
     static let verdictOrder: [SaturationVerdict] = [

@@ -34,7 +34,7 @@ extension FigureCatalogue {
             caption: request.benchmarkCaption(
                 set, n: judged.count, what: "benchmarks with a result by \(day.iso)",
                 method: FigureRequest.verdictMethod
-                    + "Headroom is the share of the way from floor to ceiling that is left.",
+                    + "Headroom is the share of the way from floor to ceiling that is left. * An undated result is better than this score.",
                 interval: "Records and headroom are observed and carry no interval."))
         return FigureResult(blocks: [.figure(figure)], findings: findings)
     }
@@ -72,16 +72,24 @@ extension FigureCatalogue {
             ],
             rows: rows.map { row in
                 let saturation = row.saturation
-                let human = saturation.profile.human == nil ? "none stated" : saturation.humanPassed?.date.iso ?? "no"
+                let human =
+                    saturation.profile.human == nil
+                    ? "none stated" : saturation.humanPassed?.date.iso ?? "not in the results held"
                 return [
                     request.benchmarkCell(row.tracked.name, id: row.tracked.id), .init(row.tracked.area),
                     .init(saturation.verdict.label),
                     .init(saturation.headroom.map { ScoreText.headroom($0) } ?? "none"),
-                    .init(saturation.records.last.map { ScoreText(unit: row.unit).text($0.score) } ?? "–"),
+                    .init(stateOfTheArt(row)),
                     .init(saturation.records.last?.date.iso ?? "–"), .init(human),
                     .init(saturation.judgement.judgedAt.iso),
                 ]
             })
+    }
+
+    /// With a mark where a result that has no date, and so is in no history, is better.
+    private static func stateOfTheArt(_ row: JudgedBenchmark) -> String {
+        guard let record = row.saturation.records.last else { return "–" }
+        return ScoreText(unit: row.unit).text(record.score) + (row.saturation.undated.beatsRecord ? " *" : "")
     }
 
     private static func benchmarkVerdictsData(_ rows: [JudgedBenchmark]) -> Table {

@@ -11,20 +11,21 @@ extension FigureCatalogue {
         guard analysis.history.profile.scale.kind.isBounded else { return nil }
         let ceiling = try? analysis.ceiling.get()
         let curve = ceiling?.curve
-        let interval = curve?.isUnbent == false ? ceiling?.interval : nil
+        let isTold = ceiling?.isTold == true
+        let interval = isTold ? ceiling?.interval : nil
         var derived: [String: Double] = [:]
-        for share in SaturationCurve.toldShares {
-            derived["reaches\(Int(share * 100))Year"] = curve?.year(reaching: share)
+        for told in isTold ? curve?.toldDates ?? [] : [] {
+            derived["reaches\(Int(told.share * 100))Year"] = told.year
         }
         let judged = analysis.saturation.judgement.judgedAt
-        if let open = ceiling?.interval, curve?.isUnbent == true {
+        if let open = ceiling?.interval, !isTold {
             derived["ceilingIntervalLow"] = open.low
             derived["ceilingIntervalHigh"] = open.high
         }
         let finding = Finding(
             analysis: "saturationCeiling", measure: page.tracked.id, population: "benchmarks",
             group: page.tracked.area, window: .init(from: nil, to: judged.year), vintage: page.set.vintage.label,
-            n: curve?.count ?? analysis.results.count, estimate: curve?.isUnbent == false ? curve?.asymptote : nil,
+            n: curve?.count ?? analysis.results.count, estimate: isTold ? curve?.asymptote : nil,
             low: interval?.low, high: interval?.high, level: interval?.level.value,
             unit: page.benchmark.unit ?? "1", method: method(ceiling), reason: reason(analysis),
             asOf: PartialDate(judged), derived: derived, labels: curve.map { ["family": $0.family] } ?? [:])
@@ -43,6 +44,7 @@ extension FigureCatalogue {
         switch analysis.ceiling {
         case .failure(let why): "\(why)"
         case .success(let ceiling) where ceiling.curve.isUnbent: "the results do not bend below the perfect score"
+        case .success(let ceiling) where !ceiling.isTold: "hardly a result lies on the rise of the curve"
         case .success(.described): "only records are known, so the curve describes them and has no interval"
         case .success(.estimated(_, nil)): "the fit did not settle, so it has no interval"
         case .success(.estimated): "the ceiling of what results are typically like, not of the record"

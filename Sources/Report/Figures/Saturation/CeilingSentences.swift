@@ -10,12 +10,13 @@ extension SaturationSentences {
             let why = analysis.history.profile.scale.kind.isBounded ? "\(reason)" : "the metric is unbounded"
             return ["No curve with a ceiling is drawn: \(why)."]
         case .success(.described(let curve)): return described(curve)
-        case .success(.estimated(let curve, let interval)):
+        case .success(let ceiling):
+            let (curve, interval) = (ceiling.curve, ceiling.interval)
             let range = interval.map {
                 "95 % interval \(end($0.low, isOpen: $0.isOpenBelow, "at most")) to "
                     + end($0.high, isOpen: $0.isOpenAbove, "at least")
             }
-            return estimated(curve, range: range)
+            return ceiling.isTold ? estimated(curve, range: range) : [untold(curve, range: range)]
         }
     }
 
@@ -36,26 +37,27 @@ extension SaturationSentences {
     }
 
     private func estimated(_ curve: SaturationCurve, range: String?) -> [String] {
-        guard !curve.isUnbent else {
-            return [
-                "The \(NumberText.count(curve.count)) results do not bend below the perfect score, so that no ceiling "
-                    + "can be told from them\(range.map { "; that of the typical result is left open (\($0))" } ?? "")."
-            ]
-        }
-        return [
+        [
             "A curve (\(curve.family)) through all \(NumberText.count(curve.count)) results tends to "
                 + "\(scores.text(curve.asymptote)) (\(range ?? "no interval, since the fit did not settle")).",
-            "That is the ceiling of what results are typically like, not of the record, which lies above them.",
+            "That is the ceiling of what results are typically like, not of the record, which is better than them.",
         ] + dates(curve)
     }
 
-    /// When the curve reaches shares of the way to its ceiling; dates to come follow from the curve alone.
+    private func untold(_ curve: SaturationCurve, range: String?) -> String {
+        let why =
+            curve.isUnbent
+            ? "do not bend below the perfect score"
+            : "hardly lie on the rise of the curve that fits them best (\(curve.family))"
+        return "The \(NumberText.count(curve.count)) results \(why), so that no ceiling can be told from them"
+            + (range.map { "; that of the typical result is left open (\($0))" } ?? "") + "."
+    }
+
+    /// When the curve reaches shares of the way to its ceiling; dates after the last result follow from the curve alone.
     private func dates(_ curve: SaturationCurve) -> [String] {
-        let judged = analysis.saturation.judgement.judgedAt
-        let dates = SaturationCurve.toldShares.compactMap { share -> String? in
-            guard let day = curve.year(reaching: share).flatMap(CalendarDay.init(decimalYear:)) else { return nil }
-            let later = day > judged ? " (still to come)" : ""
-            return "\(NumberText.percent(share)) in \(day.iso.prefix(7))\(later)"
+        let dates = curve.toldDates.map { told in
+            "\(NumberText.percent(told.share)) in \(told.day.iso.prefix(7))"
+                + (told.isAfterLastResult ? " (after the last result)" : "")
         }
         guard !dates.isEmpty else { return [] }
         return ["Of the way from floor to its ceiling the curve reaches \(dates.joined(separator: ", "))."]

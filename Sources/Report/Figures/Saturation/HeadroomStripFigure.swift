@@ -21,7 +21,7 @@ extension FigureCatalogue {
             sentences: [
                 Sentence(
                     shown.count < known
-                        ? "Drawn are those \(NumberText.count(shown.count)) of \(NumberText.count(known)) bounded benchmarks that are followed longest; the CSV holds all of them."
+                        ? "Drawn are those \(NumberText.count(shown.count)) of \(NumberText.count(known)) bounded benchmarks that are followed to the latest date, of them those with the most years; the CSV holds all of them."
                         : "Drawn are all bounded benchmarks with a result."),
                 Sentence("Hatched: before the first result, or after the day to which the source was kept."),
             ],

@@ -25,13 +25,16 @@ extension FigureCatalogue {
                 Sentence(
                     "A life ends on the day of the first verdict “saturated”; one that is no longer followed counts as long as its source was kept, and then leaves the risk set."
                 ),
+                Sentence(
+                    "It counts the first time only: a benchmark that once read “saturated” may have another verdict today."
+                ),
             ],
             plot: try lifetimesPlot(all, areas, request, title: title), data: lifetimesData(lives),
             shown: lifetimesShown([all] + curves.byArea),
             caption: request.benchmarkCaption(
                 set, n: all.curve.count, what: "bounded benchmarks",
                 method:
-                    "Kaplan–Meier from launch (or, where it is unknown, from the first result) to the first verdict “saturated”; unsaturated ones are censored at the day to which they are known. Areas with fewer than 10 benchmarks are in the table only.",
+                    "Kaplan–Meier from launch (or, where it is unknown, from the first result) to the first verdict “saturated”; unsaturated ones are censored at the day to which they are known. A line stops where fewer than 10 are at risk; areas with fewer than 10 benchmarks are in the table only.",
                 interval:
                     "95 % intervals by Greenwood's variance on the log-log scale. A median is told only where at least 10 are at risk."
             ))
@@ -49,10 +52,7 @@ extension FigureCatalogue {
             (estimate, low, high, level) = (time, interval.low, interval.high, interval.level.value)
             if interval.isOpenAbove { (high, reason) = (nil, "the upper end is not reached") }
             median = "\(NumberText.fixed(time, decimals: 1)) years"
-        case .notReached: (median, reason) = ("not reached", "fewer than half have saturated")
-        case .tooFewAtRisk(let count):
-            median = "not reached"
-            reason = "fewer than 10 are at risk (\(count)) when half have saturated"
+        case .notReached, .tooFewAtRisk: (median, reason) = ("not reached", standText(all))
         }
         let finding = Finding(
             analysis: "saturationLifetime", measure: "years", population: "benchmarks",
@@ -65,6 +65,15 @@ extension FigureCatalogue {
         let sentence =
             "Of \(NumberText.count(all.curve.count)) bounded benchmarks \(NumberText.count(all.curve.endedCount)) saturated; the median life from launch to saturation is \(median)\(interval ?? "")\(reason.map { ", since \($0)" } ?? "")."
         return (median, StatedFinding(finding, sentence: sentence))
+    }
+
+    /// Where the curve stands as far as it is told.
+    private static func standText(_ group: LifetimeCurves.Group) -> String {
+        guard let until = group.toldUntil else {
+            return "fewer than \(LifetimeCurves.Group.leastAtRisk) benchmarks are at risk"
+        }
+        return
+            "the curve stands at \(NumberText.percent(group.curve.survival(at: until))) after \(NumberText.fixed(until, decimals: 1)) years, with \(NumberText.count(group.curve.atRisk(at: until))) at risk"
     }
 
     private static func omissions(_ lives: SaturationLives) -> String {

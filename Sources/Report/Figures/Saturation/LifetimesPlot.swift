@@ -2,15 +2,15 @@ import Analysis
 import Plots
 
 extension FigureCatalogue {
-    /// Step curves that fall from 1, the curve over everything with its interval.
+    /// Step curves that fall from 1 as long as at least 10 are at risk, the curve over everything with its interval.
     static func lifetimesPlot(
         _ all: LifetimeCurves.Group, _ areas: [LifetimeCurves.Group], _ request: FigureRequest, title: String
     ) throws(ReportError) -> Plot? {
-        guard !all.curve.steps.isEmpty else { return nil }
+        guard !all.curve.steps.isEmpty, let until = all.toldUntil else { return nil }
         let groups = [all] + areas
         let points = groups.flatMap { group in steps(group).map { (group.name, $0.years, $0.survival) } }
         return try request.drawn { () throws(PlotError) in
-            let band = all.curve.steps.compactMap { step in
+            let band = all.curve.steps.filter { $0.time <= until }.compactMap { step in
                 step.interval.map { (years: step.time, low: $0.low, high: $0.high) }
             }
             return try Plot(
@@ -34,8 +34,8 @@ extension FigureCatalogue {
     }
 
     private static func steps(_ group: LifetimeCurves.Group) -> [(years: Double, survival: Double)] {
-        let longest = group.lives.map(\.years).max() ?? 0
-        return [(0, 1)] + group.curve.steps.map { ($0.time, $0.survival) }
-            + [(longest, group.curve.survival(at: longest))]
+        guard let until = group.toldUntil else { return [] }
+        return [(0, 1)] + group.curve.steps.filter { $0.time <= until }.map { ($0.time, $0.survival) }
+            + [(until, group.curve.survival(at: until))]
     }
 }

@@ -49,16 +49,20 @@ extension FigureCatalogue {
         let open = OpenBenchmarks(set.tracked, at: day, thresholds: request.scope.thresholds).rows
         let followed = open.filter { request.scope.year == nil || $0.judgement.judgedAt == day }
         let shown = followed.prefix(request.plan.limit ?? 20)
-        guard let first = shown.first else {
+        guard !shown.isEmpty else {
             return FigureResult(blocks: [.note("No followed benchmark is open on \(day.iso).")])
         }
         let figure = Figure(
             id: request.plan.id,
             title: request.plan.title
-                ?? "\(first.name) has the most headroom left, \(ScoreText.headroom(first.headroom))",
+                ?? openTitle(followed.filter { $0.judgement.judgedAt > day.adding(months: -6) }),
             subtitle:
-                "Bounded benchmarks that are not saturated on \(day.iso) or at the end of their source, by headroom; dormant ones are left out",
-            sentences: [], plot: nil, data: openData(open),
+                "Bounded benchmarks by headroom on \(day.iso)\(request.scope.year == nil ? " or at the end of their source" : "")",
+            sentences: [
+                Sentence(
+                    "Left out are those that read “saturated”, “dormant”, “no new record” or “insufficient data”: they are closed, or nobody knows how they would stand. The title is of those whose source was kept into the six months before \(day.iso)."
+                )
+            ], plot: nil, data: openData(open),
             shown: ShownTable(
                 caption: "The \(shown.count) most open of \(followed.count)",
                 columns: [
@@ -74,9 +78,16 @@ extension FigureCatalogue {
                     ]
                 }),
             caption: request.benchmarkCaption(
-                set, n: open.count, what: "open benchmarks", method: FigureRequest.verdictMethod,
+                set, n: followed.count, what: "open benchmarks", method: FigureRequest.verdictMethod,
                 interval: "Headroom is observed and carries no interval."))
         return FigureResult(blocks: [.figure(figure)])
+    }
+
+    /// Only those followed into the newest six months compete.
+    private static func openTitle(_ current: [OpenBenchmarks.Row]) -> String {
+        guard let first = current.first else { return "Open benchmarks by headroom" }
+        return
+            "Of \(NumberText.count(current.count)) judged and followed benchmarks that are open, \(first.name) has the most headroom left, \(ScoreText.headroom(first.headroom))"
     }
 
     private static func openData(_ rows: [OpenBenchmarks.Row]) -> Table {

@@ -73,7 +73,7 @@ public struct SaturationPlot {
     }
 
     private func curve() throws(PlotError) -> FittedLine? {
-        guard case .success(let ceiling) = analysis.ceiling, !ceiling.curve.isUnbent,
+        guard case .success(let ceiling) = analysis.ceiling, ceiling.isTold,
             let first = analysis.results.first?.day.decimalYear
         else { return nil }
         let end = analysis.saturation.judgement.judgedAt.decimalYear

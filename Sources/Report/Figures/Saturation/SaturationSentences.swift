@@ -53,7 +53,7 @@ public struct SaturationSentences {
     public var human: String {
         guard let human = profile.human else { return "No human baseline is stated." }
         guard let passed = saturation.humanPassed else {
-            return "No record reaches the human baseline of \(scores.text(human))."
+            return "No dated result held here reaches the human baseline of \(scores.text(human))."
         }
         let holder = passed.name.isEmpty ? "" : " with \(passed.name)"
         return "The human baseline of \(scores.text(human)) was reached on \(passed.date.iso)\(holder), at "
@@ -61,7 +61,11 @@ public struct SaturationSentences {
     }
 
     public var lastYear: String? {
-        saturation.lastYear.map { "In the 12 months to \(saturation.judgement.judgedAt.iso) \(gain($0))." }
+        let judged = saturation.judgement.judgedAt
+        if let gain = saturation.lastYear { return "In the 12 months to \(judged.iso) \(self.gain(gain))." }
+        guard let last = analysis.results.last, last.day <= judged.adding(months: -12) else { return nil }
+        let missing = profile.completeness == .allResults ? "No result" : "No new record"
+        return "\(missing) is held in the 12 months to \(judged.iso); the last is of \(last.date.iso)."
     }
 
     public var sinceLaunch: String? {
@@ -78,7 +82,7 @@ public struct SaturationSentences {
     public var halving: String? {
         guard case .success(let halving) = saturation.errorHalving, halving.halvingMonths > 0 else { return nil }
         return "Through the records the headroom halved every \(NumberText.significant(halving.halvingMonths)) months; "
-            + "that describes them and has no interval, since a running record only ever rises."
+            + "that describes them and has no interval, since a running record only ever improves."
     }
 
     public var labelNoise: String? {
@@ -93,10 +97,11 @@ public struct SaturationSentences {
         let undated = saturation.undated
         guard let best = undated.best else { return nil }
         let count = "\(NumberText.count(undated.count)) \(undated.count == 1 ? "result has" : "results have")"
+        let which = undated.count == 1 ? "it" : "the best of them"
         let beats =
             undated.beatsRecord
-            ? "; the best of them, \(scores.text(best.score))\(best.name.isEmpty ? "" : " by \(best.name)"), beats the dated record"
-            : "; none of them beats the dated record"
+            ? "; \(which), \(scores.text(best.score))\(best.name.isEmpty ? "" : " by \(best.name)"), beats the dated record"
+            : "; \(undated.count == 1 ? "it does not beat" : "none of them beats") the dated record"
         return "\(count) no date and cannot enter the history\(beats)."
     }
 }

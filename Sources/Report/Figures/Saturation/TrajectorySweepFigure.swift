@@ -15,14 +15,16 @@ extension FigureCatalogue {
             thresholds: request.scope.thresholds)
         let excluded = sweep.excluded.values.reduce(0, +)
         let findings = SaturationVerdict.allCases.compactMap { statedSweep($0, sweep, excluded, request) }
-        let saturated = sweep.share(.saturated) ?? 0
         let title =
             request.plan.title
-            ?? "Of \(NumberText.count(sweep.rows.count)) record histories, \(NumberText.percent(saturated)) were saturated on \(end.iso)"
+            ?? "\(NumberText.count(sweep.counts[.saturated] ?? 0)) of \(NumberText.count(sweep.judged)) record histories that can be judged were saturated on \(end.iso)"
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle: "Record histories of tasks, datasets and metrics by verdict, \(end.iso)",
             sentences: [
+                Sentence(
+                    "\(NumberText.count(sweep.rows.count - sweep.judged)) of \(NumberText.count(sweep.rows.count)) histories have too few records to be judged. Since saturation can be told from \(request.scope.thresholds.saturatedLeastRecords) records and the other verdicts from \(request.scope.thresholds.leastRecords), the share among the judged leans to the saturated."
+                ),
                 Sentence(exclusionText(sweep)),
                 Sentence(
                     "The source keeps records only, so that a history without a new record may still be tried: such a one reads “no new record”, never “dormant” or “plateau”."
