@@ -39,7 +39,7 @@ struct SaturationCommand: ParsableCommand {
     var at: PartialDate?
 
     @Option(
-        name: .long, help: ArgumentHelp("The best conceivable score.", valueName: "score"),
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The best conceivable score.", valueName: "score"),
         transform: SaturationArguments.number)
     var ceiling: Double?
 
@@ -52,12 +52,12 @@ struct SaturationCommand: ParsableCommand {
     var ceilingKind: CeilingKind?
 
     @Option(
-        name: .long, help: ArgumentHelp("The score of chance.", valueName: "score"),
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The score of chance.", valueName: "score"),
         transform: SaturationArguments.number)
     var floor: Double?
 
     @Option(
-        name: .long, help: ArgumentHelp("The score of people.", valueName: "score"),
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The score of people.", valueName: "score"),
         transform: SaturationArguments.number)
     var human: Double?
 

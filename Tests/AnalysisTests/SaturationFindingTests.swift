@@ -26,7 +26,7 @@ struct SaturationFindingTests {
         #expect(found.labels["undatedRecord"] == "e")
         #expect(
             found.reason
-                == "headroom 15 % is at most 15 %; the headroom is observed and has no interval")
+                == "headroom 15.0 % is at most 15 %; the headroom is observed and has no interval")
     }
 
     @Test("An unbounded metric has no estimate, and says why")

@@ -137,7 +137,20 @@ struct SaturationCommandTests {
         #expect(unbounded["headroom"] is NSNull)
         #expect((unbounded["warnings"] as? [String])?.contains { $0.contains("taken as unbounded") } == true)
         let bare = try CommandLineRun(["saturation", folder.path + "/scores.csv", "--ceiling-kind", "perfect"])
-        #expect(bare.exitCode == 64 && bare.messages.contains("Pass"))
+        #expect(bare.exitCode == 64 && bare.messages.contains("--ceiling-kind perfect needs --ceiling"))
+    }
+
+    @Test("scores below zero can be stated; fractions on a scale to 100 are asked about; the scale is printed")
+    func scale() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("date,score\n2020-01-01,-10\n2021-01-01,0.2\n2022-01-01,0.9\n", to: "low.csv")
+        let file = folder.path + "/low.csv"
+        let found = try json([file, "--floor", "-21", "--ceiling", "100", "--human", "-5"])
+        #expect((found["scale"] as? [String: Any])?["floor"] as? Double == -21)
+        #expect((found["warnings"] as? [String])?.contains { $0.contains("all scores are at most 1") } == true)
+        let table = try CommandLineRun(["saturation", "gpqa-diamond"]).output
+        #expect(table.contains("Scale: floor 25 %, ceiling 100 % (kind perfect)"))
+        #expect(table.contains("Human baseline: 69.7 %") && table.contains("Held: "))
     }
 
     @Test("bad cells are told with line and advice, and every other result is used")

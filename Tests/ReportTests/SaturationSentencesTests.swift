@@ -26,7 +26,7 @@ struct SaturationSentencesTests {
     @Test("the verdict names its rule, its figures and the day judged, which is not the one asked for")
     func verdict() throws {
         let made = try sentences(.allResults)
-        #expect(made.verdict == "Made: near saturation on 2021-06-01, by rule 5 of 7: headroom 11 % is at most 15 %.")
+        #expect(made.verdict == "Made: near saturation on 2021-06-01, by rule 5 of 7: headroom 11.1 % is at most 15 %.")
         #expect(made.coverage == "Results are known to 2021-06-01 only, so that is the day judged, not 2025-01-01.")
         #expect(made.human == "The human baseline of 80 % was reached on 2016-06-01 with model 6, at 80.5 %.")
     }

@@ -37,6 +37,23 @@ extension BenchmarkCeiling {
     }
 }
 
+extension BenchmarkAnalysis {
+    /// Why there is no curve, no ceiling or no interval; nil where there are all.
+    public var ceilingReason: String? {
+        switch ceiling {
+        case .failure(.tooFewRecords(let have, let need)) where history.profile.completeness == .allResults:
+            "\(have) \(have == 1 ? "result" : "results") where at least \(need) are needed"
+        case .failure(.nothingKnown) where !history.profile.scale.kind.isBounded: "the metric is unbounded"
+        case .failure(let reason): "\(reason)"
+        case .success(let ceiling) where ceiling.curve.isUnbent: "the results do not bend below the perfect score"
+        case .success(let ceiling) where !ceiling.isTold: "hardly a result lies on the rise of the curve"
+        case .success(.described): "only records are known, so the curve describes them and has no interval"
+        case .success(.estimated(_, nil)): "the fit did not settle, so it has no interval"
+        case .success(.estimated): nil
+        }
+    }
+}
+
 extension BenchmarkHistory {
     /// The ceiling that the results known at `day` tend to.
     /// - Throws: `nothingKnown` for an unbounded metric, `tooFewRecords` below 6 results, `constantX`, `constantY`.

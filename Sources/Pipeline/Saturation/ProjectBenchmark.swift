@@ -8,6 +8,7 @@ struct ProjectBenchmark {
     private let request: SaturationRequest
     private let set: BenchmarkSet
     private let benchmark: Benchmark
+    private let package: DataPackage
 
     /// - Throws: `Failure` of usage for an unknown benchmark, with the nearest names, or for an option of files.
     init(_ request: SaturationRequest) throws(Failure) {
@@ -37,6 +38,7 @@ struct ProjectBenchmark {
         }
         self.request = request
         self.set = set
+        package = catalog.package
         benchmark = found
     }
 
@@ -55,9 +57,17 @@ struct ProjectBenchmark {
         let day = request.at?.representativeDay ?? history.coverageEnd ?? set.records.coverageEnd(of: benchmark)
         return SaturationReport(
             subject: .benchmark(id: benchmark.id, vintage: set.vintage.label), name: benchmark.name,
-            unit: benchmark.unit, analysis: BenchmarkAnalysis(history, at: day), decisions: decisions,
+            unit: benchmark.unit, analysis: BenchmarkAnalysis(history, at: day),
+            baseline: request.human == nil ? benchmark.human : nil, resultsSource: keeper(source.resource),
+            decisions: decisions,
             diagnostics: history.notices.map { $0.diagnostic(file: source.resource, origins: origins) },
             asked: request.at)
+    }
+
+    /// The sources that the package states for a resource, else its name.
+    private func keeper(_ resource: String) -> String {
+        let sources = package.resources.first { $0.name == resource }?.sources.map(\.title) ?? []
+        return sources.isEmpty ? resource : sources.joined(separator: "; ")
     }
 
     private func profile() throws(Failure) -> BenchmarkProfile {

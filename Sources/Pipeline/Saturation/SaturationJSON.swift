@@ -24,7 +24,7 @@ public enum SaturationJSON {
                 .object([("lastYear", improvement(found.lastYear)), ("sinceLaunch", improvement(found.sinceLaunch))])
             ),
             ("errorHalvingMonths", .optional((try? found.errorHalving.get())?.halvingMonths)),
-            ("ceilingFit", ceilingFit(analysis.ceiling)), ("ceilingFitReason", ceilingReason(analysis.ceiling)),
+            ("ceilingFit", ceilingFit(analysis.ceiling)), ("ceilingFitReason", .optional(analysis.ceilingReason)),
             ("humanBaseline", .optional(profile.human)),
             ("humanPassed", .optional(found.humanPassed?.date.iso)),
             ("humanPassedBy", found.humanPassed.map { record($0, profile.scale) } ?? .null),
@@ -96,18 +96,5 @@ public enum SaturationJSON {
             ("share", .number(told.share)), ("year", .number(told.year)), ("date", .string(told.day.iso)),
             ("isAfterLastResult", .bool(told.isAfterLastResult)),
         ])
-    }
-
-    /// Why there is no curve, no ceiling or no interval; null where there are all.
-    private static func ceilingReason(_ ceiling: Result<BenchmarkCeiling, InsufficientData>) -> JSONValue {
-        switch ceiling {
-        case .failure(let reason): .string("\(reason)")
-        case .success(let ceiling) where ceiling.curve.isUnbent:
-            .string("the results do not bend below the perfect score")
-        case .success(let ceiling) where !ceiling.isTold: .string("hardly a result lies on the rise of the curve")
-        case .success(.described): .string("only records are known, so the curve describes them and has no interval")
-        case .success(.estimated(_, nil)): .string("the fit did not settle, so it has no interval")
-        case .success(.estimated): .null
-        }
     }
 }

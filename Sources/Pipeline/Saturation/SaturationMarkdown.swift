@@ -9,7 +9,7 @@ public enum SaturationMarkdown {
         let sentences = SaturationSentences(report.analysis, name: report.name, unit: report.unit)
         var text = "## \(escaped(report.name)): \(report.analysis.saturation.verdict.label)\n\n"
         text += "From \(escaped(report.source)).\n\n"
-        text += list(sentences.all + sentences.ceiling)
+        text += list(SaturationFacts(report).sentences + sentences.all + sentences.ceiling)
         let rows = SaturationRows(report).records
         if !rows.isEmpty {
             text += "\n| date | score | headroom | record by |\n| --- | ---: | ---: | --- |\n"

@@ -1,5 +1,6 @@
 import Analysis
 import Quantities
+import Records
 import Tables
 
 /// What `almanac saturation` found, to be printed as a table, JSON, Markdown or SVG.
@@ -16,19 +17,25 @@ public struct SaturationReport: Sendable {
     /// Nil for pure numbers, and for a file, which does not state it.
     public let unit: String?
     public let analysis: BenchmarkAnalysis
+    /// Where the human baseline is from, where a benchmark's record states it.
+    public let baseline: HumanBaseline?
+    /// Who keeps the results of a benchmark; nil for a file.
+    public let resultsSource: String?
     /// What was taken for granted or guessed, in sentences.
     public let decisions: [String]
     /// What is odd or left out, and what to do.
     public let diagnostics: [Diagnostic]
 
     init(
-        subject: Subject, name: String, unit: String?, analysis: BenchmarkAnalysis, decisions: [String],
-        diagnostics: [Diagnostic], asked: PartialDate?
+        subject: Subject, name: String, unit: String?, analysis: BenchmarkAnalysis, baseline: HumanBaseline? = nil,
+        resultsSource: String? = nil, decisions: [String], diagnostics: [Diagnostic], asked: PartialDate?
     ) {
         self.subject = subject
         self.name = name
         self.unit = unit
         self.analysis = analysis
+        self.baseline = baseline
+        self.resultsSource = resultsSource
         self.decisions = decisions + Self.dayDecision(asked)
         self.diagnostics = diagnostics
     }

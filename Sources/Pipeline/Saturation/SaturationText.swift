@@ -10,6 +10,7 @@ public enum SaturationText {
         var text = FixedWidth.wrapped("\(report.name), \(report.source)")
         text += report.decisions.map { FixedWidth.wrapped($0, first: "  ", indent: "    ") }.joined()
         text += "\n" + FixedWidth.wrapped("Verdict: \(verdict.label)", first: "  ")
+        text += SaturationFacts(report).sentences.map { FixedWidth.wrapped($0, first: "  ", indent: "    ") }.joined()
         text += sentences.all.map { FixedWidth.wrapped($0, first: "  ", indent: "    ") }.joined()
         text += sentences.ceiling.map { FixedWidth.wrapped($0, first: "  ", indent: "    ") }.joined()
         text += "\n" + records(report)

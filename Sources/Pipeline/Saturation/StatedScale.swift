@@ -16,6 +16,17 @@ struct StatedScale {
                 "no ceiling is stated, so the metric is taken as unbounded: it has no headroom and is never called saturated "
                     + "(--ceiling states one)")
         }
+        guard !kind.isBounded || request.ceiling != nil else {
+            throw Failure(
+                .usage,
+                "\(request.subject): --ceiling-kind \(kind.rawValue) needs --ceiling\n  \(Self.advice(.missingCeiling))"
+            )
+        }
+        if [request.ceiling, request.floor].contains(100), let greatest = scores.max(), greatest <= 1 {
+            decisions.append(
+                "all scores are at most 1, yet the scale goes to 100: if they are fractions, state --ceiling and --floor as "
+                    + "fractions too")
+        }
         var direction = request.direction
         if direction == nil, let found = Self.direction(request, scores: scores) {
             direction = found.direction

@@ -7,6 +7,8 @@ public struct LaunchCohorts: Sendable, Equatable {
         /// Included.
         public let to: Int
         public let lives: [SaturationLife]
+        /// `2018–2019`, or `2022` for a single year.
+        public var label: String { from == to ? "\(from)" : "\(from)–\(to)" }
         public var count: Int { lives.count }
         public var saturated: Int { lives.count(where: \.isSaturated) }
     }

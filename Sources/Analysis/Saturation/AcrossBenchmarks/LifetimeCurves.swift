@@ -51,5 +51,5 @@ public struct LifetimeCurves: Sendable {
 
 extension LaunchCohorts.Row {
     /// The lifetimes of the cohort; nil for an empty one.
-    public var lifetimes: LifetimeCurves.Group? { LifetimeCurves.Group(name: "\(from)–\(to)", lives: lives) }
+    public var lifetimes: LifetimeCurves.Group? { LifetimeCurves.Group(name: label, lives: lives) }
 }

@@ -35,7 +35,7 @@ extension FigureCatalogue {
         }
         let rows: [(String, String, String)?] = [
             ("Area and task", "\(page.tracked.area); \(benchmark.task)", "–"),
-            ("Metric", benchmark.metric + (benchmark.unit.map { ", \($0)" } ?? ""), "–"),
+            ("Metric", page.metric, "–"),
             ("Better is", benchmark.direction.rawValue, "–"),
             ("Ceiling", ceilingText(benchmark, scores), "–"),
             noise.map { ("Label-noise ceiling", $0, "as its source states") },

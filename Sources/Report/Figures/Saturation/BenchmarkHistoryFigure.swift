@@ -21,7 +21,7 @@ extension FigureCatalogue {
         let figure = Figure(
             id: request.plan.id, title: title,
             subtitle:
-                "\(benchmark.metric)\(benchmark.unit.map { ", \($0)" } ?? ""); every dated result, the state of the art as steps",
+                "\(page.metric); every dated result, the state of the art as steps",
             sentences: sentences.ceiling.map { Sentence($0, findings: [ceiling?.finding.id].compactMap { $0 }) },
             plot: try request.drawn { () throws(PlotError) in
                 try SaturationPlot(analysis, metric: benchmark.metric, unit: benchmark.unit).plot(title: title)

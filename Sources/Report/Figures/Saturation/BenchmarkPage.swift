@@ -23,14 +23,23 @@ struct BenchmarkPage {
         rows = columns.rows
     }
 
+    /// With its unit, where that is another word.
+    var metric: String {
+        benchmark.metric + (benchmark.unit.flatMap { $0 == benchmark.metric ? nil : ", \($0)" } ?? "")
+    }
+
     /// Up to when its results are known.
     func day(_ request: FigureRequest) -> CalendarDay { tracked.history.coverageEnd ?? request.day(set) }
 
+    /// Without the sources of human baselines that only other benchmarks have.
     func credits(_ request: FigureRequest) -> [Credit] {
-        request.scope.credits(
+        let others = Set(set.records.benchmarks.compactMap(\.human?.source)).subtracting([benchmark.human?.source ?? ""]
+        )
+        return request.scope.credits(
             of: request.scope.tables.entries.map(\.resource).filter {
                 $0.name == source.resource || $0.name == "benchmarks"
-            })
+            }
+        ).filter { credit in !others.contains { credit.source.contains($0) } }
     }
 
     /// What is shown where a report asks for it outside of a benchmark's page.

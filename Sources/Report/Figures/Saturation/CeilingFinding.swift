@@ -27,7 +27,8 @@ extension FigureCatalogue {
             group: page.tracked.area, window: .init(from: nil, to: judged.year), vintage: page.set.vintage.label,
             n: curve?.count ?? analysis.results.count, estimate: isTold ? curve?.asymptote : nil,
             low: interval?.low, high: interval?.high, level: interval?.level.value,
-            unit: page.benchmark.unit ?? "1", method: method(ceiling), reason: reason(analysis),
+            unit: page.benchmark.unit ?? "1", method: method(ceiling),
+            reason: analysis.ceilingReason ?? "the ceiling of what results are typically like, not of the record",
             asOf: PartialDate(judged), derived: derived, labels: curve.map { ["family": $0.family] } ?? [:])
         return StatedFinding(finding, sentence: sentences.ceiling.joined(separator: " "))
     }
@@ -37,17 +38,6 @@ extension FigureCatalogue {
         case .estimated: "best curve by AICc through all results; F-profile over all three curves"
         case .described: "best curve by AICc through the records, a description"
         case nil: "none"
-        }
-    }
-
-    private static func reason(_ analysis: BenchmarkAnalysis) -> String {
-        switch analysis.ceiling {
-        case .failure(let why): "\(why)"
-        case .success(let ceiling) where ceiling.curve.isUnbent: "the results do not bend below the perfect score"
-        case .success(let ceiling) where !ceiling.isTold: "hardly a result lies on the rise of the curve"
-        case .success(.described): "only records are known, so the curve describes them and has no interval"
-        case .success(.estimated(_, nil)): "the fit did not settle, so it has no interval"
-        case .success(.estimated): "the ceiling of what results are typically like, not of the record"
         }
     }
 }

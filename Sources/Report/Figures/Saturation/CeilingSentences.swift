@@ -7,8 +7,7 @@ extension SaturationSentences {
     public var ceiling: [String] {
         switch analysis.ceiling {
         case .failure(let reason):
-            let why = analysis.history.profile.scale.kind.isBounded ? "\(reason)" : "the metric is unbounded"
-            return ["No curve with a ceiling is drawn: \(why)."]
+            return ["No curve with a ceiling is drawn: \(analysis.ceilingReason ?? "\(reason)")."]
         case .success(.described(let curve)): return described(curve)
         case .success(let ceiling):
             let (curve, interval) = (ceiling.curve, ceiling.interval)

@@ -30,7 +30,7 @@ extension FigureCatalogue {
                 ],
                 rows: rows.map { row in
                     [
-                        .init("\(row.from)–\(row.to)"), .init(NumberText.count(row.count)),
+                        .init(row.label), .init(NumberText.count(row.count)),
                         .init(NumberText.count(row.saturated)), .init(survivalText(row.lifetimes, 2)),
                         .init(survivalText(row.lifetimes, 4)), .init(row.lifetimes.map(medianText) ?? "–"),
                     ]

@@ -14,7 +14,7 @@ public struct SaturationPlot {
     public init(_ analysis: BenchmarkAnalysis, metric: String, unit: String?) {
         self.analysis = analysis
         scores = ScoreText(unit: unit)
-        axisTitle = metric + (unit.map { " (\($0))" } ?? "")
+        axisTitle = metric + (unit.flatMap { $0 == metric ? nil : " (\($0))" } ?? "")
     }
 
     /// Nil without a dated result.
