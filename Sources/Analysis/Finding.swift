@@ -43,6 +43,11 @@ public struct Finding: Sendable, Equatable {
             self.to = to
         }
 
+        /// Whether a year lies in it; an open end holds every year.
+        public func contains(_ year: Int) -> Bool {
+            (from.map { year >= $0 } ?? true) && (to.map { year <= $0 } ?? true)
+        }
+
         /// `2010-2025`, `-2009` or `all`, for ids.
         public var slug: String {
             if from == nil, to == nil { return "all" }

@@ -12,9 +12,10 @@ public struct NotabilityCriteria: Sendable, Equatable {
 
     public init(_ population: Population, from: Int? = nil, to: Int? = nil) {
         let table = population.models.table
-        let criteria = population.models.records.filter { record in
-            (from.map { record.year >= $0 } ?? true) && (to.map { record.year <= $0 } ?? true)
-        }.map { table.cell("notability_criteria", row: $0.row).list ?? [] }
+        let window = Finding.Window(from: from, to: to)
+        let criteria = population.models.records.filter { window.contains($0.year) }.map {
+            table.cell("notability_criteria", row: $0.row).list ?? []
+        }
         records = criteria.count
         forTrainingCost = criteria.count { $0.contains(Self.trainingCost) }
         forTrainingCostOnly = criteria.count { !$0.isEmpty && $0.allSatisfy { $0 == Self.trainingCost } }

@@ -24,9 +24,4 @@ public struct RecordTables: Sendable {
 
     /// The table of a resource; nil where the package has none of that name.
     public subscript(name: String) -> Table? { entries.first { $0.resource.name == name }?.table }
-
-    /// The tables of every resource whose name begins so, such as `benchmark-results`, in the descriptor's order.
-    public func named(beginning prefix: String) -> [Table] {
-        entries.filter { $0.resource.name.hasPrefix(prefix) }.map(\.table)
-    }
 }

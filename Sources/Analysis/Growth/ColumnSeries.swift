@@ -36,12 +36,13 @@ public struct ColumnSeries: Sendable {
         let divisors = try denominator.map { name throws(Fault) in try Self.numbers(name, table) }
         guard let dated = table.schema.fields.first(where: { $0.type == .date }) else { throw .noDates }
         let nameField = table.schema.index(of: "name") == nil ? table.schema.primaryKey ?? "" : "name"
+        let window = Finding.Window(from: from, to: to)
         var points: [Point] = []
         var rows = 0
         var notPositive = 0
         for row in 0..<table.rowCount where keep(row) {
             guard let date = table.cell(dated.name, row: row).date,
-                (from.map { date.year >= $0 } ?? true) && (to.map { date.year <= $0 } ?? true)
+                window.contains(date.year)
             else { continue }
             rows += 1
             guard let value = values[row], let divisor = divisors.map({ $0[row] }) ?? 1 else { continue }

@@ -49,9 +49,8 @@ public struct GrowthGroups: Sendable {
     public init(
         _ population: Population, field: String, by key: Key, from: Int?, to: Int?
     ) {
-        let records = population.models.records.filter { record in
-            (from.map { record.year >= $0 } ?? true) && (to.map { record.year <= $0 } ?? true)
-        }
+        let window = Finding.Window(from: from, to: to)
+        let records = population.models.records.filter { window.contains($0.year) }
         let names = Set(records.flatMap(key.names)).sorted()
         groups = names.map { name in
             let series = GrowthSeries(population, field: field, from: from, to: to) { key.names($0).contains(name) }

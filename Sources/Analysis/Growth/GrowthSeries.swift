@@ -24,7 +24,8 @@ public struct GrowthSeries: Sendable {
         where keep: (ModelRecord) -> Bool = { _ in true }
     ) {
         let numbers = population.models.numbers(field) ?? []
-        let records = population.models.records.filter { Self.contains($0.year, from, to) && keep($0) }
+        let window = Finding.Window(from: from, to: to)
+        let records = population.models.records.filter { window.contains($0.year) && keep($0) }
         let stated = records.compactMap { record in
             record.row < numbers.count ? numbers[record.row].map { (record: record, value: $0) } : nil
         }
@@ -73,9 +74,5 @@ public struct GrowthSeries: Sendable {
     /// The share of records of the population in the window that state the value; nil without records.
     public var coverage: Double? {
         populationCount == 0 ? nil : Double(count + notPositiveCount) / Double(populationCount)
-    }
-
-    private static func contains(_ year: Int, _ from: Int?, _ to: Int?) -> Bool {
-        (from.map { year >= $0 } ?? true) && (to.map { year <= $0 } ?? true)
     }
 }
