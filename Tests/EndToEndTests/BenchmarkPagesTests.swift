@@ -4,47 +4,12 @@ import Testing
 
 private func page(_ file: String) throws -> String { try ShippedSite.text("benchmarks/" + file) }
 
-/// `findings.json` as far as these tests read it.
-private struct Findings: Decodable {
-    struct Finding: Decodable {
-        let analysis: String
-        let measure: String
-        let vintage: String
-        let edition: Int?
-        let n: Int
-        let estimate: Double?
-        let verdict: String?
-        let reason: String?
-        let asOf: String
-        let derived: [String: Double]
-        let sentence: String
-    }
+private struct Findings {
+    let findings: [SiteFinding]
 
-    let findings: [Finding]
+    init(_ text: String) throws { findings = try SiteFinding.all(in: text) }
 
-    init(_ text: String) throws { self = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)) }
-
-    func of(_ analysis: String) -> [Finding] { findings.filter { $0.analysis == analysis } }
-}
-
-/// The rows of a CSV by column; a quoted cell may hold commas, no quotes.
-private func rows(_ csv: String) throws -> [[String: String]] {
-    let lines = csv.split(whereSeparator: \.isNewline).map { cells(String($0)) }
-    let header = try #require(lines.first)
-    return lines.dropFirst().map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
-}
-
-private func cells(_ line: String) -> [String] {
-    var cells = [""]
-    var isQuoted = false
-    for character in line {
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "," where !isQuoted: cells.append("")
-        default: cells[cells.count - 1].append(character)
-        }
-    }
-    return cells
+    func of(_ analysis: String) -> [SiteFinding] { findings.filter { $0.analysis == analysis } }
 }
 
 @Suite("The pages of the benchmarks, from the shipped datasets")
@@ -54,7 +19,7 @@ struct BenchmarkPagesTests {
     )
     func pages() throws {
         let list = try page("index.html")
-        let ids = try rows(try page("figures/all-benchmarks.csv")).compactMap { $0["benchmark"] }
+        let ids = try csvRows(try page("figures/all-benchmarks.csv")).compactMap { $0["benchmark"] }
         #expect(ids.count >= 120 && Set(ids).count == ids.count)
         for id in ids {
             #expect(list.contains("href=\"../benchmarks/\(id)/index.html\""), "\(id)")
@@ -74,7 +39,7 @@ struct BenchmarkPagesTests {
             ("cifar-100", "nearSaturation"), ("coco-box-ap", "improving"), ("wmt14-en-de", "improving"),
         ])
     func trajectories(benchmark: String, verdict: String) throws {
-        let year = try #require(try rows(try page(benchmark + "/figures/years.csv")).last)
+        let year = try #require(try csvRows(try page(benchmark + "/figures/years.csv")).last)
         #expect(year["verdict"] == verdict && year["at"]?.hasPrefix("20") == true)
     }
 
@@ -85,7 +50,7 @@ struct BenchmarkPagesTests {
             ("gpqa-diamond", "improving"), ("frontiermath", "improving"),
         ])
     func hub(benchmark: String, verdict: String) throws {
-        let changes = try rows(try page("figures/changed-verdicts.csv")).filter { $0["benchmark"] == benchmark }
+        let changes = try csvRows(try page("figures/changed-verdicts.csv")).filter { $0["benchmark"] == benchmark }
         #expect(changes.map { $0["vintage"] } == ["2025-08", "2026-02"])
         #expect(changes.first?["verdict"] == verdict)
     }
@@ -129,7 +94,7 @@ struct BenchmarkPagesTests {
     func beyondCeilings() throws {
         let horizons = try Findings(try page("findings.json")).of("timeHorizon")
         #expect(horizons.count == 2 && horizons.allSatisfy { (4...9).contains($0.estimate ?? 0) })
-        let times = try rows(try page("figures/training-times.csv"))
+        let times = try csvRows(try page("figures/training-times.csv"))
         #expect(times.count == 98 && times.contains { $0["resubmitted"] == "true" })
     }
 
@@ -157,7 +122,7 @@ struct BenchmarkPagesTests {
         _ = try build(
             BuildOptions(
                 project: folder.path, output: folder.path + "/site", report: "limits", resamples: 200))
-        let frontierMath = try rows(try folder.text("site/limits/figures/verdicts.csv")).first {
+        let frontierMath = try csvRows(try folder.text("site/limits/figures/verdicts.csv")).first {
             $0["benchmark"] == "frontiermath"
         }
         #expect(frontierMath?["verdict"] == "nearSaturation")

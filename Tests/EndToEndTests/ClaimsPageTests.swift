@@ -2,27 +2,11 @@ import Foundation
 import Pipeline
 import Testing
 
-/// `findings.json` as far as these tests read it.
-private struct Findings: Decodable {
-    struct Finding: Decodable {
-        let id: String
-        let analysis: String
-        let vintage: String
-        let estimate: Double?
-        let low: Double?
-        let high: Double?
-        let verdict: String?
-        let reason: String?
-        let sentence: String
-    }
-
-    let findings: [Finding]
-
+private enum Findings {
     /// Those of one statement of `claims.csv`, oldest vintage first.
-    static func of(_ statement: String) throws -> [Finding] {
-        let text = try ShippedSite.text("claims/findings.json")
-        let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings
-        return all.filter { $0.id.contains("/\(statement)/") }.sorted { $0.vintage < $1.vintage }
+    static func of(_ statement: String) throws -> [SiteFinding] {
+        try SiteFinding.all(in: ShippedSite.text("claims/findings.json")).filter { $0.id.contains("/\(statement)/") }
+            .sorted { $0.vintage < $1.vintage }
     }
 }
 
@@ -135,7 +119,7 @@ struct ClaimsPageTests {
     func complete() throws {
         let page = try ShippedSite.text("claims/index.md")
         let text = try ShippedSite.text("claims/findings.json")
-        let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings.filter {
+        let all = try SiteFinding.all(in: text).filter {
             $0.analysis == "claim"
         }
         #expect(all.count == (21 + 3) * vintages.count)

@@ -7,46 +7,9 @@ private func page(_ edition: Int, _ file: String) throws -> String {
 
 private func footprints(_ file: String) throws -> String { try ShippedSite.text("footprint/\(file)") }
 
-/// The rows of a CSV file without quoted line breaks, by column name.
-private func rows(_ csv: String) -> [[String: String]] {
-    let lines = csv.split(whereSeparator: \.isNewline).map { line in
-        var cells = [""]
-        var isQuoted = false
-        for character in line {
-            switch character {
-            case "\"": isQuoted.toggle()
-            case "," where !isQuoted: cells.append("")
-            default: cells[cells.count - 1].append(character)
-            }
-        }
-        return cells
-    }
-    guard let header = lines.first else { return [] }
-    return lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
-}
-
-/// `findings.json` as far as these tests read it.
-private struct Findings: Decodable {
-    struct Finding: Decodable {
-        let id: String
-        let analysis: String
-        let measure: String
-        let n: Int
-        let estimate: Double?
-        let low: Double?
-        let high: Double?
-        let verdict: String?
-        let reason: String?
-        let coverage: Double?
-        let derived: [String: Double]
-        let sentence: String
-    }
-
-    let findings: [Finding]
-
-    static func of(_ measure: String, edition: Int = 2025) throws -> [Finding] {
-        let text = try page(edition, "findings.json")
-        return try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings.filter { $0.measure == measure }
+private enum Findings {
+    static func of(_ measure: String, edition: Int = 2025) throws -> [SiteFinding] {
+        try SiteFinding.all(in: page(edition, "findings.json")).filter { $0.measure == measure }
     }
 }
 
@@ -56,7 +19,7 @@ struct EnvironmentChapterTests {
         "the rows of Patterson, Luccioni, Touvron, Strubell stand on the page, reproduced within 2 %; OPT's 70 t are not"
     )
     func reported() throws {
-        let checks = rows(try page(2025, "figures/reported-footprints.csv"))
+        let checks = try csvRows(try page(2025, "figures/reported-footprints.csv"))
         let energies = [
             "GPT-3 175B", "T5 11B", "Meena", "Switch Transformer 1.5T", "GShard 600B", "BLOOM 176B", "LLaMA 7B",
             "LLaMA 13B", "LLaMA 33B", "LLaMA 65B", "Transformer big",
@@ -80,7 +43,9 @@ struct EnvironmentChapterTests {
         let width = try #require(finding.derived["medianWidth"])
         #expect(finding.n >= 12 && (finding.estimate ?? 0) >= 0.8 && width <= 4)
         #expect(finding.sentence.contains("of \(finding.n) runs") && finding.sentence.contains("times as high"))
-        let compared = rows(try page(2025, "figures/calibration.csv")).filter { $0["estimated_from"] == "compute" }
+        let compared = try csvRows(try page(2025, "figures/calibration.csv")).filter {
+            $0["estimated_from"] == "compute"
+        }
         #expect(compared.count == finding.n)
         #expect(Double(compared.count { $0["inside"] == "true" }) == finding.derived["inside"])
     }
@@ -124,14 +89,16 @@ struct EnvironmentChapterTests {
         #expect(try Findings.of("printed-carbon", edition: 2022).isEmpty)
         #expect(!(try page(2022, "figures/reported-footprints.csv")).contains("LLaMA 65B"))
         #expect(
-            rows(try page(2022, "figures/training-energy.csv")).allSatisfy { (Int($0["year"] ?? "") ?? 9999) <= 2022 })
+            try csvRows(try page(2022, "figures/training-energy.csv")).allSatisfy {
+                (Int($0["year"] ?? "") ?? 9999) <= 2022
+            })
     }
 
     @Test("embodied carbon has a larger share on carbon-free supply; the same run in 20 countries; 810 times by levers")
     func scenarios() throws {
         let shares = try #require(try Findings.of("embodied-share").first).derived
         #expect((shares["medianShareCarbonFree"] ?? 0) > 2 * (shares["medianShare"] ?? 1))
-        #expect(rows(try page(2025, "figures/same-run-elsewhere.csv")).count == 20)
+        #expect(try csvRows(try page(2025, "figures/same-run-elsewhere.csv")).count == 20)
         let levers = try #require(try Findings.of("lever-gain").first)
         // Wu et al. 2022, section III: about 810 times.
         #expect(abs((levers.estimate ?? 0) / 810 - 1) < 0.01)
@@ -144,7 +111,7 @@ struct EnvironmentChapterTests {
     @Test("models without an estimate are counted by reason, and are listed")
     func gaps() throws {
         let finding = try #require(try Findings.of("estimated").first)
-        let missing = rows(try page(2025, "figures/not-estimated.csv"))
+        let missing = try csvRows(try page(2025, "figures/not-estimated.csv"))
         #expect(missing.count == Int(finding.derived.values.reduce(0, +)) && missing.count < finding.n)
         #expect(missing.allSatisfy { $0["reason"]?.isEmpty == false })
     }
@@ -155,8 +122,8 @@ struct FootprintPageTests {
     @Test("every notable model with an estimate has a section by its id, its row and its inputs")
     func sections() throws {
         let html = try footprints("index.html")
-        let models = rows(try footprints("figures/all-footprints.csv"))
-        let inputs = Set(rows(try footprints("figures/all-footprints-inputs.csv")).compactMap { $0["id"] })
+        let models = try csvRows(try footprints("figures/all-footprints.csv"))
+        let inputs = Set(try csvRows(try footprints("figures/all-footprints-inputs.csv")).compactMap { $0["id"] })
         #expect(models.count > 250)
         for model in models {
             let id = try #require(model["id"])
@@ -168,7 +135,7 @@ struct FootprintPageTests {
 
     @Test("a FLOP-only model is given as a range; a reported one as stated, with its rung")
     func ranges() throws {
-        let models = rows(try footprints("figures/all-footprints.csv"))
+        let models = try csvRows(try footprints("figures/all-footprints.csv"))
         for model in models where model["rung"] == "3" {
             let low = try #require(Double(model["energy_low"] ?? "")),
                 high = try #require(Double(model["energy_high"] ?? ""))
@@ -180,7 +147,7 @@ struct FootprintPageTests {
 
     @Test("unknown is unknown: an empty cell with its reason, never zero")
     func unknown() throws {
-        for model in rows(try footprints("figures/all-footprints.csv")) {
+        for model in try csvRows(try footprints("figures/all-footprints.csv")) {
             for part in ["energy", "operational", "embodied", "water"] {
                 let text = model["\(part)_mid"] ?? ""
                 #expect(text.isEmpty ? model["not_estimated"]?.isEmpty == false : (Double(text) ?? 0) > 0)

@@ -2,25 +2,10 @@ import Foundation
 import Pipeline
 import Testing
 
-/// `findings.json` as far as these tests read it.
-private struct Findings: Decodable {
-    struct Finding: Decodable {
-        let id: String
-        let n: Int
-        let vintage: String
-        let estimate: Double?
-        let low: Double?
-        let high: Double?
-        let reason: String?
-        let verdict: String?
-        let derived: [String: Double]
-    }
-
-    let findings: [Finding]
-
-    static func of(_ id: String, vintage: String = "2026-02") throws -> Finding {
+private enum Findings {
+    static func of(_ id: String, vintage: String = "2026-02") throws -> SiteFinding {
         let text = try ShippedSite.text("annual/2025/findings.json")
-        let all = try JSONDecoder().decode(Findings.self, from: Data(text.utf8)).findings
+        let all = try SiteFinding.all(in: text)
         return try #require(all.first { $0.id == id && $0.vintage == vintage }, "\(id)")
     }
 }
