@@ -6,27 +6,8 @@ private func site(_ file: String) throws -> String { try ShippedSite.text(file) 
 
 /// `findings.json` as far as these tests read it.
 private struct Findings: Decodable {
-    struct Finding: Decodable {
-        let id: String
-        let analysis: String
-        let measure: String
-        let edition: Int?
-        let vintage: String
-        let sector: String?
-        let window: Window
-        let estimate: Double?
-        let low: Double?
-        let high: Double?
-        let derived: [String: Double]
-        let sentence: String
-    }
-    struct Window: Decodable {
-        let from: Int?
-        let to: Int?
-    }
-
     let schema: String
-    let findings: [Finding]
+    let findings: [SiteFinding]
 
     init(_ edition: String) throws {
         self = try JSONDecoder().decode(Findings.self, from: Data(site("annual/\(edition)/findings.json").utf8))
